@@ -1,0 +1,2 @@
+/** What at least three services need and none of them owns. */
+package prongsai.kit;
