@@ -1,0 +1,52 @@
+package prongsai.assessment.score;
+
+import prongsai.assessment.criteria.Level;
+import prongsai.kit.text.ThaiText;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * A level as a document prints it ({@code ผ่านดี}, {@code ระดับ AA (Excellence)}), read by the scale of its criteria and
+ * compared with the computed one.
+ *
+ * @param code the level that is meant; null when the scale has none of that name
+ */
+public record ReportedLevel(String printed, String code, Result result) {
+
+    /** How printed and computed level relate. */
+    public enum Result {
+        /** They are the same level. */
+        MATCH,
+        /** One of them is wrong. */
+        MISMATCH,
+        /** The scale of these criteria has no such level. */
+        UNKNOWN,
+        /** Indicators are missing, so there is nothing to compare with. */
+        NOT_COMPUTABLE
+    }
+
+    public static ReportedLevel of(String printed, List<Level> scale, Optional<Level> computed) {
+        var meant = scale.stream().filter(level -> isNamed(level, printed)).findFirst();
+        if (meant.isEmpty()) {
+            return new ReportedLevel(printed, null, Result.UNKNOWN);
+        }
+        var code = meant.get().code();
+        if (computed.isEmpty()) {
+            return new ReportedLevel(printed, code, Result.NOT_COMPUTABLE);
+        }
+        return new ReportedLevel(
+                printed, code, code.equals(computed.get().code()) ? Result.MATCH : Result.MISMATCH);
+    }
+
+    private static boolean isNamed(Level level, String printed) {
+        var names = Stream.of(level.code(), level.nameTh(), level.nameEn(), level.code() + " " + level.nameEn());
+        return names.anyMatch(name -> name != null && key(name).equals(key(printed)));
+    }
+
+    /** Without the word "level", brackets and blanks, and damaged vowels repaired. */
+    private static String key(String name) {
+        return ThaiText.searchKey(name).replace("ระดับ", "").replaceAll("[()\\s]", "");
+    }
+}
