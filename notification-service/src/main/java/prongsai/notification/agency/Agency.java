@@ -1,0 +1,71 @@
+package prongsai.notification.agency;
+
+import prongsai.notification.agency.AgencySnapshot.UnitSnapshot;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
+
+/** An agency as its latest event shows it. */
+@Entity
+class Agency {
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private String nameTh;
+    private String path;
+    private String mailbox;
+
+    @OneToMany(mappedBy = "agency", cascade = CascadeType.ALL, orphanRemoval = true)
+    private List<Unit> units = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Agency() {}
+
+    Agency(UUID id) {
+        this.id = id;
+    }
+
+    void follow(AgencySnapshot snapshot) {
+        code = snapshot.code();
+        nameTh = snapshot.nameTh();
+        path = snapshot.path();
+        mailbox = snapshot.mailbox();
+        Set<UUID> kept = snapshot.units().stream().map(UnitSnapshot::id).collect(Collectors.toSet());
+        units.removeIf(unit -> !kept.contains(unit.id()));
+        snapshot.units().forEach(unit -> unit(unit.id())
+                .orElseGet(() -> {
+                    var added = new Unit(this, unit.id());
+                    units.add(added);
+                    return added;
+                })
+                .follow(unit));
+    }
+
+    /** Whom a reminder for this unit reaches: the unit's own mailbox, else the agency's; null id means the agency itself. */
+    Addressee addressee(UUID unitId) {
+        var unit = unit(unitId);
+        var unitMailbox = unit.map(Unit::mailbox).filter(address -> !address.isBlank());
+        var reached = unitMailbox.or(() -> Optional.ofNullable(mailbox)).filter(address -> !address.isBlank());
+        return new Addressee(
+                nameTh,
+                unit.map(Unit::nameTh).orElse(null),
+                reached.map(String::strip).orElse(null));
+    }
+
+    private Optional<Unit> unit(UUID unitId) {
+        return units.stream().filter(unit -> unit.id().equals(unitId)).findFirst();
+    }
+}

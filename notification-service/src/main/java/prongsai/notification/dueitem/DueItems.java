@@ -1,0 +1,44 @@
+package prongsai.notification.dueitem;
+
+import prongsai.kit.calendar.Bangkok;
+import prongsai.kit.event.CloudEvent;
+
+import java.util.Optional;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+
+/** Keeps the due items as events tell of them. */
+@ApplicationScoped
+public class DueItems {
+
+    private static final String MOVED = ".rescheduled.v1";
+
+    private final EntityManager database;
+
+    DueItems(EntityManager database) {
+        this.database = database;
+    }
+
+    /**
+     * Takes over what the event says and returns the item, locked until the transaction ends. Days are judged by the event, not by
+     * the moment it is processed: a service that was down reads yesterday's entries as yesterday's.
+     */
+    public DueItem follow(CloudEvent<? extends DueThing> event) {
+        var thing = event.data();
+        var eventOn = Bangkok.dateOf(event.time());
+        var known = database.find(DueItem.class, thing.id(), LockModeType.PESSIMISTIC_WRITE);
+        if (known != null) {
+            known.follow(thing, eventOn);
+            return known;
+        }
+        var item = new DueItem(thing, event.type().endsWith(MOVED) ? eventOn : thing.enteredOn());
+        database.persist(item);
+        return item;
+    }
+
+    public Optional<DueItem> find(UUID id) {
+        return Optional.ofNullable(database.find(DueItem.class, id));
+    }
+}

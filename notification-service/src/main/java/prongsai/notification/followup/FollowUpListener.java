@@ -1,0 +1,28 @@
+package prongsai.notification.followup;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import prongsai.kit.event.Inbox;
+import prongsai.notification.reminder.Reminders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hears of follow-ups from measures-service. */
+@ApplicationScoped
+class FollowUpListener {
+
+    private final Inbox inbox;
+    private final Reminders reminders;
+
+    FollowUpListener(Inbox inbox, Reminders reminders) {
+        this.inbox = inbox;
+        this.reminders = reminders;
+    }
+
+    @Incoming("follow-ups")
+    @Blocking
+    void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, FollowUpSnapshot.class, reminders::follow);
+    }
+}

@@ -1,0 +1,2 @@
+/** Follow-ups as measures-service tells of them. */
+package prongsai.notification.followup;

@@ -1,0 +1,12 @@
+package prongsai.notification.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * One plain-text mail to one mailbox.
+ *
+ * @param id makes the Message-ID: the same letter sent again is known by it
+ * @param at the date it carries
+ */
+public record Letter(UUID id, String to, String subject, String text, Instant at) {}

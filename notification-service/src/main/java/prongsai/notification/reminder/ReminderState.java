@@ -1,0 +1,17 @@
+package prongsai.notification.reminder;
+
+/** What has become of a reminder. */
+public enum ReminderState {
+    /** Waits for its hour, or for its next try. */
+    PLANNED,
+    /** A worker has claimed it and talks to the mail server. */
+    SENDING,
+    /** The mail server has taken the mail. Final. */
+    SENT,
+    /** A later reminder of the same item had its day before this one could be sent. Final. */
+    SKIPPED,
+    /** Not needed any more: done, moved, or somebody else's. Planned again if that is taken back. */
+    STOPPED,
+    /** Given up; the reason says why. Planned again when the lack of a working mailbox was the reason and a new one comes. */
+    FAILED
+}

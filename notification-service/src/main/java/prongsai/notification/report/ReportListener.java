@@ -1,0 +1,28 @@
+package prongsai.notification.report;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import prongsai.kit.event.Inbox;
+import prongsai.notification.reminder.Reminders;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hears of reports from reporting-service. */
+@ApplicationScoped
+class ReportListener {
+
+    private final Inbox inbox;
+    private final Reminders reminders;
+
+    ReportListener(Inbox inbox, Reminders reminders) {
+        this.inbox = inbox;
+        this.reminders = reminders;
+    }
+
+    @Incoming("reports")
+    @Blocking
+    void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, ReportSnapshot.class, reminders::follow);
+    }
+}

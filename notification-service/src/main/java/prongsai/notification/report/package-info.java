@@ -1,0 +1,2 @@
+/** Reports as reporting-service tells of them. */
+package prongsai.notification.report;

@@ -1,0 +1,60 @@
+package prongsai.notification.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.notification.reminder.ReminderPlan.Planned;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.stream.Collectors;
+
+class ReminderPlanTest {
+
+    private static final LocalDate DUE = LocalDate.of(2024, 6, 15);
+    private static final ReminderPlan PLAN = new ReminderPlan(List.of(7, 1, 0, -1), LocalTime.of(8, 30));
+
+    @ParameterizedTest
+    @CsvSource({
+        "-100, 7 1 0 -1",
+        "-8, 7 1 0 -1",
+        "-7, 7 1 0 -1",
+        "-6, 1 0 -1",
+        "-2, 1 0 -1",
+        "-1, 1 0 -1",
+        "0, 0 -1",
+        "1, ''",
+        "2, ''"
+    })
+    void anItemEnteredOnThatDayGetsTheseReminders(int day, String leads) {
+        assertThat(PLAN.of(DUE, DUE.plusDays(day)).stream()
+                        .map(planned -> Integer.toString(planned.leadDays()))
+                        .collect(Collectors.joining(" ")))
+                .isEqualTo(leads);
+    }
+
+    @Test
+    void eachHasItsDayAndTheSendingHourInBangkok() {
+        assertThat(PLAN.of(DUE, DUE.minusDays(30)))
+                .containsExactly(
+                        new Planned(7, LocalDate.of(2024, 6, 8), Instant.parse("2024-06-08T01:30:00Z")),
+                        new Planned(1, LocalDate.of(2024, 6, 14), Instant.parse("2024-06-14T01:30:00Z")),
+                        new Planned(0, DUE, Instant.parse("2024-06-15T01:30:00Z")),
+                        new Planned(-1, LocalDate.of(2024, 6, 16), Instant.parse("2024-06-16T01:30:00Z")));
+    }
+
+    @Test
+    void leadTimesMayComeInAnyOrderAndTwice() {
+        var mixed = new ReminderPlan(List.of(0, 7, 7, -1, 1), LocalTime.of(8, 30));
+        assertThat(mixed).isEqualTo(PLAN);
+    }
+
+    @Test
+    void theFollowUpOfTheMemoThatHadPassedWhenItWasWrittenGetsNone() {
+        assertThat(PLAN.of(LocalDate.of(2024, 5, 30), LocalDate.of(2024, 6, 7))).isEmpty();
+    }
+}
