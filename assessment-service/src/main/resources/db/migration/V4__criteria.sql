@@ -17,7 +17,7 @@ create table criteria (
     inferred         boolean          not null, -- no document of this year confirms it
     basis            text             not null, -- where it is known from
     constraint criteria_programme_year_key unique (programme, fiscal_year),
-    constraint criteria_year_check check (fiscal_year between 2400 and 2999)
+    constraint criteria_year_check check (fiscal_year between 2400 and 2700)
 );
 
 create table criteria_instrument (

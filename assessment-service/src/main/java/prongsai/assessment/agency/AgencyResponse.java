@@ -1,0 +1,45 @@
+package prongsai.assessment.agency;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
+
+import java.util.List;
+import java.util.UUID;
+
+/** An agency as clients see it. */
+@Schema(description = "An agency with its units and its place in the hierarchy.")
+record AgencyResponse(
+        UUID id,
+        @Schema(examples = "ROIET-TM") String code,
+        @Schema(examples = "เทศบาลเมืองร้อยเอ็ด") String nameTh,
+        @Schema(examples = "MUNICIPALITY_TOWN") AgencyType type,
+        @Schema(description = "Codes from the root down.", examples = "/TH/MOI/ROIET/ROIET-TM/") String path,
+        @Schema(description = "Null for the root.", nullable = true) UUID parentId,
+        @Schema(nullable = true, examples = "saraban@roiet-tm.example") String mailbox,
+        @Schema(examples = "[\"ทม.ร้อยเอ็ด\"]") List<String> aliases,
+        List<UnitOfAgency> units,
+        @Schema(description = "For If-Match.", examples = "0") long version)
+        implements Versioned {
+
+    @Schema(description = "A division of the agency.")
+    record UnitOfAgency(
+            UUID id,
+            @Schema(examples = "สำนักปลัด") String nameTh,
+            @Schema(nullable = true, examples = "palad@roiet-tm.example") String mailbox) {}
+
+    static AgencyResponse of(Agency agency) {
+        return new AgencyResponse(
+                agency.id(),
+                agency.code(),
+                agency.nameTh(),
+                agency.type(),
+                agency.path(),
+                agency.parentId(),
+                agency.mailbox(),
+                List.copyOf(agency.aliases()),
+                agency.units().stream()
+                        .map(unit -> new UnitOfAgency(unit.id(), unit.nameTh(), unit.mailbox()))
+                        .toList(),
+                agency.version());
+    }
+}

@@ -1,0 +1,221 @@
+package prongsai.assessment.assessment;
+
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.assessment.agency.Agency;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.assessment.criteria.Level;
+import prongsai.assessment.finding.Finding;
+import prongsai.assessment.finding.FindingContent;
+import prongsai.assessment.score.Scoring;
+import prongsai.kit.problem.Problem;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.ManyToOne;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.OrderBy;
+import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
+
+/**
+ * An agency's result in one programme and fiscal year: what was entered, and what the criteria make of it. There is one per
+ * agency, programme and year.
+ */
+@Entity
+class Assessment {
+
+    @Id
+    @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
+    private UUID id;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Agency agency;
+
+    @ManyToOne(fetch = FetchType.LAZY, optional = false)
+    private Criteria criteria;
+
+    private String programme;
+    private int fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private Status status = Status.DRAFT;
+
+    private String source;
+    private String reportedLevel;
+    private BigDecimal overall;
+    private String level;
+    private Instant publishedAt;
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_indicator", joinColumns = @JoinColumn(name = "assessment_id"))
+    @OrderBy("number")
+    private List<IndicatorScore> indicators = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_instrument", joinColumns = @JoinColumn(name = "assessment_id"))
+    @MapKeyColumn(name = "code")
+    @Column(name = "score")
+    private Map<String, BigDecimal> instruments = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "assessment_reported_total", joinColumns = @JoinColumn(name = "assessment_id"))
+    @OrderColumn(name = "position")
+    private List<ReportedTotal> reportedTotals = new ArrayList<>();
+
+    @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
+    @JoinColumn(name = "assessment_id", nullable = false)
+    @OrderColumn(name = "position")
+    private List<Finding> findings = new ArrayList<>();
+
+    @Version
+    private long version;
+
+    protected Assessment() {}
+
+    /** A draft by these criteria, scored. */
+    Assessment(Agency agency, Criteria criteria, AssessmentContent content) {
+        this.agency = agency;
+        this.criteria = criteria;
+        this.programme = criteria.programme();
+        this.fiscalYear = criteria.fiscalYear();
+        take(content);
+    }
+
+    /** Replaces what was entered and scores anew; 409 once published. */
+    void correct(AssessmentContent content) {
+        checkDraft();
+        take(content);
+    }
+
+    /** Freezes it; 409 when it is frozen already. */
+    void publish(Instant now) {
+        checkDraft();
+        status = Status.PUBLISHED;
+        publishedAt = now;
+    }
+
+    private void checkDraft() {
+        if (status != Status.DRAFT) {
+            throw Problem.wrongState(
+                    "This assessment is published and no longer changes.", "ผลการประเมินนี้เผยแพร่แล้ว แก้ไขไม่ได้");
+        }
+    }
+
+    private void take(AssessmentContent content) {
+        source = content.source();
+        reportedLevel = content.reportedLevel();
+        reportedTotals.clear();
+        reportedTotals.addAll(content.reportedTotals());
+        indicators.clear();
+        indicators.addAll(content.indicators());
+        replaceFindings(content.findings());
+        score();
+    }
+
+    private void score() {
+        var scores = new Scoring(criteria).of(indicators.stream()
+                .collect(Collectors.toMap(IndicatorScore::number, IndicatorScore::score)));
+        instruments.clear();
+        instruments.putAll(scores.instruments());
+        overall = scores.total().map(total -> total.overall()).orElse(null);
+        level = scores.total().map(total -> total.level().code()).orElse(null);
+    }
+
+    /** A finding that says the same as before stays the same finding. */
+    private void replaceFindings(List<FindingContent> contents) {
+        var before = new ArrayList<>(findings);
+        findings.clear();
+        for (var content : contents) {
+            var same = before.stream()
+                    .filter(finding -> finding.content().equals(content))
+                    .findFirst();
+            same.ifPresent(before::remove);
+            findings.add(same.orElseGet(() -> new Finding(content)));
+        }
+    }
+
+    UUID id() {
+        return id;
+    }
+
+    Agency agency() {
+        return agency;
+    }
+
+    Criteria criteria() {
+        return criteria;
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    int fiscalYear() {
+        return fiscalYear;
+    }
+
+    Status status() {
+        return status;
+    }
+
+    String source() {
+        return source;
+    }
+
+    String reportedLevel() {
+        return reportedLevel;
+    }
+
+    /** Empty while indicators are missing. */
+    Optional<BigDecimal> overall() {
+        return Optional.ofNullable(overall);
+    }
+
+    /** Empty while indicators are missing. */
+    Optional<Level> level() {
+        return Optional.ofNullable(level).flatMap(criteria::level);
+    }
+
+    Instant publishedAt() {
+        return publishedAt;
+    }
+
+    List<IndicatorScore> indicators() {
+        return indicators;
+    }
+
+    /** By instrument code, without those of which an indicator is missing. */
+    Map<String, BigDecimal> instruments() {
+        return instruments;
+    }
+
+    List<ReportedTotal> reportedTotals() {
+        return reportedTotals;
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    long version() {
+        return version;
+    }
+}

@@ -1,0 +1,13 @@
+package prongsai.assessment.assessment;
+
+import prongsai.assessment.finding.FindingContent;
+
+import java.util.List;
+
+/** What is entered of an assessment, first or in a correction. Everything may be absent. */
+record AssessmentContent(
+        String source,
+        List<IndicatorScore> indicators,
+        List<ReportedTotal> reportedTotals,
+        String reportedLevel,
+        List<FindingContent> findings) {}

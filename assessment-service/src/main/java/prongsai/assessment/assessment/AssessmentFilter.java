@@ -1,0 +1,30 @@
+package prongsai.assessment.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import prongsai.kit.problem.BuddhistYear;
+
+import java.util.UUID;
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+
+/** Which assessments of the caller's scope are wanted; what is null is left open. */
+public class AssessmentFilter {
+
+    @QueryParam("agencyId")
+    @Parameter(description = "Those of this agency.")
+    UUID agencyId;
+
+    @QueryParam("programme")
+    @Size(max = 40)
+    @Parameter(description = "Those of this programme.", example = "NACC_ITA")
+    String programme;
+
+    @QueryParam("fiscalYear")
+    @BuddhistYear
+    @Parameter(description = "Those of this fiscal year, Buddhist era.", example = "2566")
+    Integer fiscalYear;
+
+    @QueryParam("status")
+    @Parameter(description = "Those in this state.")
+    Status status;
+}

@@ -1,0 +1,107 @@
+package prongsai.assessment.assessment;
+
+import static prongsai.kit.caller.Roles.APPROVER;
+import static prongsai.kit.caller.Roles.CRITERIA_MANAGER;
+import static prongsai.kit.caller.Roles.OFFICER;
+import static prongsai.kit.caller.Roles.SUPERVISOR;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import prongsai.assessment.finding.FindingResponse;
+import prongsai.kit.http.Created;
+import prongsai.kit.http.Idempotent;
+import prongsai.kit.http.IfMatch;
+import prongsai.kit.page.Cursor;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
+
+import java.util.UUID;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/v1/assessments")
+@Tag(name = "Assessments")
+class AssessmentResource {
+
+    private final Assessments assessments;
+
+    AssessmentResource(Assessments assessments) {
+        this.assessments = assessments;
+    }
+
+    @POST
+    @RolesAllowed({OFFICER, APPROVER, CRITERIA_MANAGER})
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Enter an assessment",
+            description = "Computes instruments, overall and level by the criteria of the programme and year, and "
+                    + "compares them with the totals and the level that the document prints.")
+    public RestResponse<AssessmentResponse> createAssessment(@NotNull @Valid CreateAssessment wanted) {
+        return Created.at("/v1/assessments", AssessmentResponse.of(assessments.create(wanted)));
+    }
+
+    @GET
+    @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
+    @Operation(summary = "List assessments", description = "Of the caller's agency and those below it, as entered.")
+    public Page<AssessmentSummary> listAssessments(
+            @BeanParam @Valid AssessmentFilter filter, @BeanParam @Valid PageRequest page) {
+        return Page.of(
+                assessments.list(filter, page),
+                page,
+                AssessmentSummary::of,
+                assessment -> Cursor.of(assessment.id()));
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
+    @Operation(summary = "Read an assessment")
+    public AssessmentResponse getAssessment(@PathParam("id") UUID id) {
+        return AssessmentResponse.of(assessments.get(id));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({OFFICER, APPROVER, CRITERIA_MANAGER})
+    @Transactional
+    @Operation(summary = "Correct an assessment", description = "While it is a draft. Everything is computed anew.")
+    public AssessmentResponse correctAssessment(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid CorrectAssessment entered) {
+        return AssessmentResponse.of(assessments.correct(id, entered, ifMatch));
+    }
+
+    @POST
+    @Path("/{id}/publication")
+    @RolesAllowed({APPROVER, CRITERIA_MANAGER})
+    @Transactional
+    @Operation(
+            summary = "Publish an assessment",
+            description = "Freezes it and tells the other services its scores, level and findings.")
+    public AssessmentResponse publishAssessment(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+        return AssessmentResponse.of(assessments.publish(id, ifMatch));
+    }
+
+    @GET
+    @Path("/{id}/findings")
+    @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
+    @Operation(summary = "List an assessment's findings", description = "In the order in which they were given.")
+    public Page<FindingResponse> listFindings(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return Page.of(
+                assessments.listFindings(id, page),
+                page,
+                found -> FindingResponse.of(found.finding()),
+                found -> Cursor.of(found.position()));
+    }
+}

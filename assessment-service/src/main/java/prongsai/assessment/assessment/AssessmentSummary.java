@@ -1,0 +1,34 @@
+package prongsai.assessment.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.math.BigDecimal;
+import java.util.UUID;
+
+/** An assessment as lists show it. */
+@Schema(description = "An assessment without its scores in detail.")
+record AssessmentSummary(
+        UUID id,
+        UUID agencyId,
+        @Schema(examples = "ROIET-TM") String agencyCode,
+        @Schema(examples = "NACC_ITA") String programme,
+        @Schema(description = "Buddhist era.", examples = "2566") int fiscalYear,
+        @Schema(examples = "PUBLISHED") Status status,
+        @Schema(description = "Null while indicators are missing.", nullable = true, examples = "97.73")
+                BigDecimal overall,
+        @Schema(description = "Null while indicators are missing.", nullable = true) LevelResponse level,
+        @Schema(description = "For If-Match.", examples = "1") long version) {
+
+    static AssessmentSummary of(Assessment assessment) {
+        return new AssessmentSummary(
+                assessment.id(),
+                assessment.agency().id(),
+                assessment.agency().code(),
+                assessment.programme(),
+                assessment.fiscalYear(),
+                assessment.status(),
+                assessment.overall().orElse(null),
+                assessment.level().map(LevelResponse::of).orElse(null),
+                assessment.version());
+    }
+}

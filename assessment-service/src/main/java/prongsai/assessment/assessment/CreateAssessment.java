@@ -1,0 +1,31 @@
+package prongsai.assessment.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.finding.GivenFinding;
+import prongsai.kit.problem.BuddhistYear;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A result to be entered. Only agency, programme and fiscal year must be there. */
+@Schema(description = "An agency's result. Everything but agency, programme and fiscal year may be absent.")
+record CreateAssessment(
+        @NotNull UUID agencyId,
+        @NotBlank @Size(max = 40) @Schema(description = "See /v1/programmes.", examples = "NACC_ITA") String programme,
+        @NotNull @BuddhistYear @Schema(description = "Buddhist era.", examples = "2566") Integer fiscalYear,
+        @Size(max = 200) @Schema(description = "Where the numbers come from.", examples = "ITAS") String source,
+        @Size(max = 50) List<@NotNull @Valid GivenIndicator> indicators,
+        @Size(max = 20) List<@NotNull @Valid GivenTotal> reportedTotals,
+        @Size(max = 100) @Schema(description = "The level that the document prints.", examples = "ผ่านดี")
+                String reportedLevel,
+        @Size(max = 500) List<@NotNull @Valid GivenFinding> findings) {
+
+    /** The part that a correction may change. */
+    CorrectAssessment entered() {
+        return new CorrectAssessment(source, indicators, reportedTotals, reportedLevel, findings);
+    }
+}

@@ -1,0 +1,52 @@
+package prongsai.assessment.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.assessment.criteria.Indicator;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** What an agency reached in one indicator, as clients see it. */
+@Schema(description = "The score of one indicator.")
+record IndicatorResponse(
+        @Schema(examples = "1") int number,
+        @Schema(examples = "การปฏิบัติหน้าที่") String nameTh,
+        @Schema(examples = "IIT") String instrument,
+        @Schema(examples = "97.85") BigDecimal score,
+        @Schema(description = "Absent where the programme gives indicators no level.")
+                @JsonInclude(JsonInclude.Include.NON_NULL)
+                LevelResponse level,
+        @Schema(description = "As the document prints it.", nullable = true, examples = "การปฏิบัติงาน")
+                String printedLabel) {
+
+    /** Those with a score, by number. */
+    static List<IndicatorResponse> allOf(Assessment assessment) {
+        return assessment.indicators().stream()
+                .map(score -> of(assessment.criteria(), score))
+                .toList();
+    }
+
+    /** The numbers of those without one. */
+    static List<Integer> missingOf(Assessment assessment) {
+        var given =
+                assessment.indicators().stream().map(IndicatorScore::number).collect(Collectors.toSet());
+        return assessment.criteria().indicators().stream()
+                .map(Indicator::number)
+                .filter(number -> !given.contains(number))
+                .toList();
+    }
+
+    private static IndicatorResponse of(Criteria criteria, IndicatorScore score) {
+        var known = criteria.indicator(score.number()).orElseThrow();
+        return new IndicatorResponse(
+                score.number(),
+                known.nameTh(),
+                known.instrument(),
+                score.score(),
+                criteria.levelOf(score.score()).map(LevelResponse::of).orElse(null),
+                score.printedLabel());
+    }
+}

@@ -1,0 +1,26 @@
+package prongsai.assessment.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** What an agency reached in one instrument, as clients see it. */
+@Schema(description = "The score of one instrument.")
+record InstrumentResponse(
+        @Schema(examples = "IIT") String code,
+        @Schema(examples = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน") String nameTh,
+        @Schema(description = "Null while one of its indicators is missing.", nullable = true, examples = "94.92")
+                BigDecimal score,
+        @Schema(description = "Per cent of overall.", examples = "30") int weight) {
+
+    static List<InstrumentResponse> allOf(Assessment assessment) {
+        return assessment.criteria().instruments().stream()
+                .map(instrument -> new InstrumentResponse(
+                        instrument.code(),
+                        instrument.nameTh(),
+                        assessment.instruments().get(instrument.code()),
+                        instrument.weight()))
+                .toList();
+    }
+}

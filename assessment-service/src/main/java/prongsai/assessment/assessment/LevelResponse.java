@@ -1,0 +1,19 @@
+package prongsai.assessment.assessment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.criteria.Level;
+
+/** A level as clients and other services see it. */
+@Schema(description = "A level of the programme's scale.")
+@JsonInclude(JsonInclude.Include.NON_NULL)
+record LevelResponse(
+        @Schema(examples = "GOOD") String code,
+        @Schema(examples = "ผ่านดี") String nameTh,
+        @Schema(description = "Absent where the programme has none.", examples = "Very Good") String nameEn,
+        @Schema(description = "Whether who reaches it has passed.") boolean passed) {
+
+    static LevelResponse of(Level level) {
+        return new LevelResponse(level.code(), level.nameTh(), level.nameEn(), level.passed());
+    }
+}

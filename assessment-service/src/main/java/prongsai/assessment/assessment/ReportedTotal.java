@@ -1,0 +1,12 @@
+package prongsai.assessment.assessment;
+
+import java.math.BigDecimal;
+import jakarta.persistence.Embeddable;
+
+/**
+ * A total as a document prints it: not the value used, and not always right.
+ *
+ * @param locator where in the document it stands; null when not given
+ */
+@Embeddable
+record ReportedTotal(BigDecimal value, String locator) {}

@@ -1,0 +1,27 @@
+package prongsai.assessment.assessment;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.score.Reconciliation;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+/** A printed total beside the computed one, as clients see it. */
+@Schema(description = "A printed total, compared with the computed one.")
+record TotalResponse(
+        @Schema(examples = "99.73") BigDecimal value,
+        @Schema(nullable = true, examples = "summary") String locator,
+        @Schema(examples = "MISMATCH") Reconciliation.Result result,
+        @Schema(description = "Printed minus computed; null when nothing could be computed.", nullable = true, examples = "2.00")
+                BigDecimal difference) {
+
+    static List<TotalResponse> allOf(Assessment assessment) {
+        return assessment.reportedTotals().stream()
+                .map(total -> {
+                    var reconciled = Reconciliation.of(total.value(), assessment.overall());
+                    return new TotalResponse(
+                            total.value(), total.locator(), reconciled.result(), reconciled.difference());
+                })
+                .toList();
+    }
+}

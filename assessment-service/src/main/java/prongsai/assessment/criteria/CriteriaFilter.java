@@ -1,0 +1,21 @@
+package prongsai.assessment.criteria;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import prongsai.kit.problem.BuddhistYear;
+
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+
+/** Which criteria are wanted; what is null is left open. */
+public class CriteriaFilter {
+
+    @QueryParam("programme")
+    @Size(max = 40)
+    @Parameter(description = "Those of this programme.", example = "NACC_ITA")
+    String programme;
+
+    @QueryParam("fiscalYear")
+    @BuddhistYear
+    @Parameter(description = "Those of this fiscal year, Buddhist era.", example = "2566")
+    Integer fiscalYear;
+}

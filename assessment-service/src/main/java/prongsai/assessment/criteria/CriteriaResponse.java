@@ -1,0 +1,39 @@
+package prongsai.assessment.criteria;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.UUID;
+
+/** Criteria as clients see them. */
+@Schema(description = "How one programme judges in one fiscal year.")
+record CriteriaResponse(
+        UUID id,
+        @Schema(examples = "NACC_ITA") String programme,
+        @Schema(description = "Buddhist era.", examples = "2566") int fiscalYear,
+        List<Instrument> instruments,
+        List<Indicator> indicators,
+        @Schema(description = "Tried in this order; the first that admits the scores is the level.") List<Level> levels,
+        @Schema(description = "Whether each indicator has a level of its own.") boolean indicatorLevels,
+        Thresholds thresholds,
+        @Schema(description = "Of overall and instrument scores: once, to two decimals.", examples = "HALF_EVEN")
+                RoundingMode rounding,
+        @Schema(description = "True where no document of the year confirms these criteria.") boolean inferred,
+        @Schema(description = "What they are known from.") String basis) {
+
+    static CriteriaResponse of(Criteria criteria) {
+        return new CriteriaResponse(
+                criteria.id(),
+                criteria.programme(),
+                criteria.fiscalYear(),
+                List.copyOf(criteria.instruments()),
+                List.copyOf(criteria.indicators()),
+                List.copyOf(criteria.levels()),
+                criteria.hasIndicatorLevels(),
+                criteria.thresholds(),
+                criteria.rounding(),
+                criteria.isInferred(),
+                criteria.basis());
+    }
+}

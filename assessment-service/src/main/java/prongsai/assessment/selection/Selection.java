@@ -1,0 +1,39 @@
+package prongsai.assessment.selection;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jakarta.persistence.EntityManager;
+
+/** The rows of a list: conditions joined by "and", without those that the caller left open. */
+public final class Selection {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /**
+     * Narrows the list.
+     *
+     * @param condition in JPQL, with {@code :name} in it
+     * @param value null: the caller left it open, and the condition is left out
+     */
+    public Selection where(String condition, String name, Object value) {
+        return value == null ? this : where(condition, Map.of(name, value));
+    }
+
+    /** Narrows the list by a condition on several values, none of them open. */
+    public Selection where(String condition, Map<String, ?> named) {
+        conditions.add(condition);
+        values.putAll(named);
+        return this;
+    }
+
+    /** The first rows in the order of the list, at most so many. */
+    public <E> List<E> read(EntityManager database, Class<E> entity, String from, String order, int limit) {
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        var query = database.createQuery(from + where + " order by " + order, entity);
+        values.forEach(query::setParameter);
+        return query.setMaxResults(limit).getResultList();
+    }
+}

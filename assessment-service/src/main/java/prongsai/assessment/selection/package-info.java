@@ -1,0 +1,2 @@
+/** Which rows a list shows. */
+package prongsai.assessment.selection;
