@@ -1,0 +1,2 @@
+/** Who is calling and which agencies are within reach. */
+package prongsai.kit.caller;

@@ -1,0 +1,2 @@
+/** Conditional requests, repeated requests and the strictness of the API. */
+package prongsai.kit.http;

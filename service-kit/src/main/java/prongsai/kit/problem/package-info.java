@@ -1,0 +1,2 @@
+/** The one place where failures become problem details (RFC 9457). */
+package prongsai.kit.problem;

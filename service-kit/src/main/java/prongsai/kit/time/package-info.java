@@ -1,0 +1,2 @@
+/** The one clock of a service: the database's. */
+package prongsai.kit.time;

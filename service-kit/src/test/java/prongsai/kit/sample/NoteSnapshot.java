@@ -1,0 +1,3 @@
+package prongsai.kit.sample;
+
+record NoteSnapshot(String text) {}

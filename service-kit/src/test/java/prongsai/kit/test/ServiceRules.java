@@ -1,0 +1,170 @@
+package prongsai.kit.test;
+
+import static com.tngtech.archunit.lang.conditions.ArchConditions.not;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import prongsai.kit.http.IfMatch;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.OffsetDateTime;
+import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.Calendar;
+import java.util.Locale;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.Response;
+
+/** The rules that every service keeps; {@code ServiceRulesTest} of the kit shows each of them failing. */
+public final class ServiceRules {
+
+    @ArchTest
+    public static final ArchRule featuresDependOnEachOtherWithoutCycles =
+            slices().matching("prongsai.(*).(*)..").should().beFreeOfCycles().allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule everyOperationNamesItsRoles = methods()
+            .that(areOperations())
+            .should()
+            .beAnnotatedWith(RolesAllowed.class)
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule everyChangeOfAResourceTakesIfMatch = methods()
+            .that()
+            .areAnnotatedWith(PUT.class)
+            .or()
+            .areAnnotatedWith(PATCH.class)
+            .or()
+            .areAnnotatedWith(DELETE.class)
+            .should(takeIfMatch())
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule endpointsReturnTheirRecord = methods()
+            .that(areOperations())
+            .should(not(com.tngtech.archunit.lang.conditions.ArchConditions.haveRawReturnType(Response.class)))
+            .allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule entitiesStayInTheirFeature =
+            methods().that(areOperations()).should(notReturnAnEntity()).allowEmptyShould(true);
+
+    @ArchTest
+    public static final ArchRule theDatabaseIsTheOnlyClock = noClasses()
+            .should()
+            .callMethod(Instant.class, "now")
+            .orShould()
+            .callMethod(LocalDate.class, "now")
+            .orShould()
+            .callMethod(LocalDateTime.class, "now")
+            .orShould()
+            .callMethod(OffsetDateTime.class, "now")
+            .orShould()
+            .callMethod(ZonedDateTime.class, "now")
+            .orShould()
+            .callMethod(Clock.class, "systemUTC")
+            .orShould()
+            .callMethod(Clock.class, "systemDefaultZone")
+            .orShould()
+            .callMethod(System.class, "currentTimeMillis")
+            .because("what is due is due by the database's clock (prongsai.kit.time.Clock)");
+
+    @ArchTest
+    public static final ArchRule theDefaultLocaleDecidesNothing = noClasses()
+            .should()
+            .callMethod(Locale.class, "getDefault")
+            .orShould()
+            .callMethod(Calendar.class, "getInstance")
+            .orShould()
+            .callMethod(String.class, "format", String.class, Object[].class)
+            .orShould()
+            .callMethod(String.class, "toLowerCase")
+            .orShould()
+            .callMethod(String.class, "toUpperCase")
+            .because("under th_TH the JDK counts Buddhist years and may print Thai digits");
+
+    @ArchTest
+    public static final ArchRule eventsLeaveThroughTheOutbox = noClasses()
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Emitter.class)
+            .orShould()
+            .dependOnClassesThat()
+            .haveFullyQualifiedName("io.smallrye.reactive.messaging.MutinyEmitter");
+
+    @ArchTest
+    public static final ArchRule packagesAreDomainNouns = noClasses()
+            .should()
+            .resideInAnyPackage(
+                    "..service..", "..dto..", "..mapper..", "..impl..", "..util..", "..model..", "..entity..");
+
+    @ArchTest
+    public static final ArchRule entitiesArePlainClassesOfTheirPackage = classes()
+            .that()
+            .areAnnotatedWith(Entity.class)
+            .should(haveNoSetters())
+            .allowEmptyShould(true);
+
+    private ServiceRules() {}
+
+    private static com.tngtech.archunit.base.DescribedPredicate<JavaMethod> areOperations() {
+        return com.tngtech.archunit.base.DescribedPredicate.describe(
+                "are operations",
+                method -> Arrays.asList(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class).stream()
+                        .anyMatch(method::isAnnotatedWith));
+    }
+
+    private static ArchCondition<JavaMethod> takeIfMatch() {
+        return new ArchCondition<>("take If-Match") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var takes = method.getRawParameterTypes().stream().anyMatch(type -> type.isEquivalentTo(IfMatch.class));
+                events.add(new SimpleConditionEvent(method, takes, method.getFullName() + " takes no If-Match"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaMethod> notReturnAnEntity() {
+        return new ArchCondition<>("not return an entity") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var fine = method.getReturnType().getAllInvolvedRawTypes().stream()
+                        .noneMatch(type -> type.isAnnotatedWith(Entity.class));
+                events.add(new SimpleConditionEvent(method, fine, method.getFullName() + " returns an entity"));
+            }
+        };
+    }
+
+    private static ArchCondition<JavaClass> haveNoSetters() {
+        return new ArchCondition<>("guard their own life, without setters") {
+            @Override
+            public void check(JavaClass entity, ConditionEvents events) {
+                entity.getMethods().stream()
+                        .filter(method -> method.getName().matches("set[A-Z].*"))
+                        // Hibernate writes accessors of its own into entities when Quarkus enhances them.
+                        .forEach(method -> events.add(
+                                SimpleConditionEvent.violated(method, method.getFullName() + " is a setter")));
+            }
+        };
+    }
+}
