@@ -1,0 +1,37 @@
+package prongsai.measures.agency;
+
+import java.util.UUID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** An agency as far as this service needs it: its code, which callers act for, and its path, which is their scope. */
+@Entity
+public class Agency {
+
+    @Id
+    private UUID id;
+
+    private String code;
+    private String nameTh;
+    private String path;
+
+    protected Agency() {}
+
+    Agency(UUID id) {
+        this.id = id;
+    }
+
+    void learn(AgencySnapshot snapshot) {
+        code = snapshot.code();
+        nameTh = snapshot.nameTh();
+        path = snapshot.path();
+    }
+
+    public UUID id() {
+        return id;
+    }
+
+    public String code() {
+        return code;
+    }
+}

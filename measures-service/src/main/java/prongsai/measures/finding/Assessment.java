@@ -1,0 +1,29 @@
+package prongsai.measures.finding;
+
+import java.util.UUID;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+
+/** A published assessment: whose it is and what it was made by. */
+@Entity
+class Assessment {
+
+    @Id
+    private UUID id;
+
+    private UUID agencyId;
+    private String programme;
+    private int fiscalYear;
+
+    protected Assessment() {}
+
+    Assessment(UUID id) {
+        this.id = id;
+    }
+
+    void learn(AssessmentSnapshot snapshot) {
+        agencyId = snapshot.agencyId();
+        programme = snapshot.programme();
+        fiscalYear = snapshot.fiscalYear();
+    }
+}

@@ -1,0 +1,27 @@
+package prongsai.measures.finding;
+
+import io.smallrye.common.annotation.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import prongsai.kit.event.Inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hears of assessments published. */
+@ApplicationScoped
+class AssessmentListener {
+
+    private final Inbox inbox;
+    private final Findings findings;
+
+    AssessmentListener(Inbox inbox, Findings findings) {
+        this.inbox = inbox;
+        this.findings = findings;
+    }
+
+    @Incoming("assessments")
+    @Blocking
+    void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, AssessmentSnapshot.class, findings::apply);
+    }
+}

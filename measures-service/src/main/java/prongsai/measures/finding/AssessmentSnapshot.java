@@ -1,0 +1,14 @@
+package prongsai.measures.finding;
+
+import java.util.List;
+import java.util.UUID;
+
+/** What this service reads of a published assessment. */
+record AssessmentSnapshot(UUID id, UUID agencyId, String programme, int fiscalYear, List<Finding> findings) {
+
+    AssessmentSnapshot {
+        findings = findings == null ? List.of() : List.copyOf(findings);
+    }
+
+    record Finding(UUID id, String severity, String origin, Integer indicator, String itemCode, String text) {}
+}

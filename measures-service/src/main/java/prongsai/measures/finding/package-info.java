@@ -1,0 +1,2 @@
+/** The findings that measures answer, as assessment-service publishes them. */
+package prongsai.measures.finding;
