@@ -1,0 +1,33 @@
+package prongsai.measures.assignee;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import java.util.UUID;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Enumerated;
+
+/**
+ * One entry of an ordered list of those who act.
+ *
+ * @param unitId only for a UNIT that is registered
+ * @param name of a POSITION, PERSON or GROUP, or of a UNIT that is not registered
+ * @param wildcard only for a WILDCARD
+ */
+@Embeddable
+public record Assignee(
+        @Enumerated(STRING) AssigneeKind kind,
+        @Enumerated(STRING) AssigneeRole role,
+        UUID unitId,
+        String name,
+        @Enumerated(STRING) Wildcard wildcard) {
+
+    /** Whether this is a registered unit in that role. */
+    public boolean isUnit(AssigneeRole wanted) {
+        return unitId != null && role == wanted;
+    }
+
+    /** The name as others than the own agency may read it: that of a person is not theirs to see (PDPA). */
+    String publicName() {
+        return kind == AssigneeKind.PERSON ? null : name;
+    }
+}

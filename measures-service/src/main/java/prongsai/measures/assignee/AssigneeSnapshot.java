@@ -1,0 +1,19 @@
+package prongsai.measures.assignee;
+
+import java.util.List;
+import java.util.UUID;
+
+/** An assignee as an event tells it: a person has no name there (PDPA). */
+public record AssigneeSnapshot(AssigneeKind kind, AssigneeRole role, UUID unitId, String name, Wildcard wildcard) {
+
+    public static List<AssigneeSnapshot> from(List<Assignee> assignees) {
+        return assignees.stream()
+                .map(assignee -> new AssigneeSnapshot(
+                        assignee.kind(),
+                        assignee.role(),
+                        assignee.unitId(),
+                        assignee.publicName(),
+                        assignee.wildcard()))
+                .toList();
+    }
+}

@@ -1,0 +1,2 @@
+/** Who acts: units, positions, persons, groups and wildcards, in the order of the document. */
+package prongsai.measures.assignee;
