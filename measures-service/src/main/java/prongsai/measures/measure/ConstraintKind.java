@@ -1,0 +1,11 @@
+package prongsai.measures.measure;
+
+/** The three lists that a report to the province keeps apart. */
+enum ConstraintKind {
+    /** ปัญหา. */
+    PROBLEM,
+    /** อุปสรรค. */
+    OBSTACLE,
+    /** ข้อจำกัด. */
+    CONSTRAINT
+}

@@ -1,0 +1,46 @@
+package prongsai.measures.measure;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.fault.Faults;
+
+import java.util.List;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** What stands in the way, or the statement that nothing does; leaving it out says neither. */
+@Schema(description = "Either none: true (the document says \"- ไม่มี -\") or items")
+record ConstraintsRequest(
+        @Schema(description = "true: explicitly none") Boolean none, @Size(max = 50) List<@Valid @NotNull Item> items) {
+
+    /** One problem, obstacle or constraint. */
+    @Schema(name = "ConstraintRequest")
+    record Item(
+            @NotNull ConstraintKind kind,
+            @NotBlank @Size(max = 2000) @Schema(examples = "งบประมาณสนับสนุนการดำเนินงานไม่เพียงพอ") String text) {}
+
+    void check(Faults faults) {
+        faults.unless(
+                Boolean.TRUE.equals(none) == isEmpty(),
+                "/constraints",
+                "Constraints are either none: true or a list of items; leave them out where the document is silent.",
+                "ข้อจำกัดต้องเป็น none: true หรือรายการ items อย่างใดอย่างหนึ่ง หากเอกสารไม่ได้ระบุไว้ไม่ต้องส่ง");
+    }
+
+    ConstraintsStated stated() {
+        return isEmpty() ? ConstraintsStated.NONE : ConstraintsStated.LISTED;
+    }
+
+    List<StatedConstraint> toConstraints() {
+        return isEmpty()
+                ? List.of()
+                : items.stream()
+                        .map(item -> new StatedConstraint(item.kind(), item.text()))
+                        .toList();
+    }
+
+    private boolean isEmpty() {
+        return items == null || items.isEmpty();
+    }
+}

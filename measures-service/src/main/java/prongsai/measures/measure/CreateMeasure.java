@@ -1,0 +1,88 @@
+package prongsai.measures.measure;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.assignee.AssigneeRequest;
+import prongsai.measures.fault.Faults;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A measure as an officer enters it; only the title is needed, because documents leave out everything else. */
+public record CreateMeasure(
+        @NotBlank @Size(max = 1000) @Schema(examples = "กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ") String title,
+        @Schema(description = "MEASURE where nothing is said") MeasureKind kind,
+        @Size(min = 1, max = 40)
+                @Schema(description = "Number of the issue (ประเด็น) that it belongs to", examples = "1.1")
+                String issue,
+        @Size(max = 50) @Schema(description = "Findings of the plan's agency that it answers")
+                List<@NotNull UUID> findingIds,
+        @Size(max = 50) @Schema(description = "How the result is put into practice; independent of the steps")
+                List<@NotBlank @Size(max = 2000) String> approaches,
+        @Size(max = 50) List<@Valid @NotNull StepRequest> steps,
+        @Size(max = 50) List<@Valid @NotNull AssigneeRequest> assignees,
+        @Valid PeriodRequest period,
+        @Size(max = 4)
+                @Schema(
+                        description = "Cumulative reporting rounds: any of 3, 6, 9, 12 months from 1 October",
+                        examples = "[6, 12]")
+                List<@NotNull Integer> rounds,
+        @Valid ConstraintsRequest constraints) {
+
+    private static final Set<Integer> ROUNDS = Set.of(3, 6, 9, 12);
+
+    public CreateMeasure {
+        kind = Objects.requireNonNullElse(kind, MeasureKind.MEASURE);
+        findingIds = Objects.requireNonNullElse(findingIds, List.of());
+        approaches = Objects.requireNonNullElse(approaches, List.of());
+        steps = Objects.requireNonNullElse(steps, List.of());
+        assignees = Objects.requireNonNullElse(assignees, List.of());
+        rounds = Objects.requireNonNullElse(rounds, List.of());
+    }
+
+    /** Notes what is wrong with it, given the units and those of the findings that the agency has. */
+    public void check(Faults faults, Set<UUID> units, Set<UUID> findings) {
+        AssigneeRequest.check(faults, "/assignees", assignees, units);
+        for (int i = 0; i < steps.size(); i++) {
+            steps.get(i).check(faults, "/steps/" + i, units);
+        }
+        checkFindings(faults, findings);
+        checkRounds(faults);
+        if (period != null) {
+            period.check(faults);
+        }
+        if (constraints != null) {
+            constraints.check(faults);
+        }
+    }
+
+    private void checkFindings(Faults faults, Set<UUID> findings) {
+        var seen = new HashSet<UUID>();
+        for (int i = 0; i < findingIds.size(); i++) {
+            var id = findingIds.get(i);
+            faults.unless(
+                    findings.contains(id),
+                    "/findingIds/" + i,
+                    "This is not a finding of the agency.",
+                    "ไม่ใช่ข้อค้นพบของหน่วยงานนี้");
+            faults.unless(seen.add(id), "/findingIds/" + i, "This finding is named twice.", "ระบุข้อค้นพบซ้ำ");
+        }
+    }
+
+    private void checkRounds(Faults faults) {
+        var seen = new HashSet<Integer>();
+        for (int i = 0; i < rounds.size(); i++) {
+            faults.unless(
+                    ROUNDS.contains(rounds.get(i)) && seen.add(rounds.get(i)),
+                    "/rounds/" + i,
+                    "Rounds are 3, 6, 9 and 12 months, each at most once.",
+                    "รอบการรายงานมี 3, 6, 9 และ 12 เดือน แต่ละรอบระบุได้ครั้งเดียว");
+        }
+    }
+}

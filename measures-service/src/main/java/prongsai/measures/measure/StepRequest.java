@@ -1,0 +1,26 @@
+package prongsai.measures.measure;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.assignee.AssigneeRequest;
+import prongsai.measures.fault.Faults;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+
+/** A step (ขั้นตอน) of a measure. */
+record StepRequest(
+        @NotBlank @Size(max = 2000) @Schema(examples = "เผยแพร่บนเว็บไซต์หลักของหน่วยงาน") String text,
+        @Size(max = 20) List<@Valid @NotNull AssigneeRequest> assignees,
+        @Schema(description = "Where the step has a date of its own", examples = "2024-06-10") LocalDate dueOn) {
+
+    void check(Faults faults, String pointer, Set<UUID> units) {
+        AssigneeRequest.check(faults, pointer + "/assignees", assignees, units);
+        faults.unlessPlausible(dueOn, pointer + "/dueOn");
+    }
+}

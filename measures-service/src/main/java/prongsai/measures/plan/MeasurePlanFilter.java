@@ -1,0 +1,27 @@
+package prongsai.measures.plan;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import prongsai.kit.problem.BuddhistYear;
+
+import java.util.UUID;
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+
+/** Which plans a list shows; what is not given does not narrow it. */
+class MeasurePlanFilter {
+
+    @QueryParam("agencyId")
+    UUID agencyId;
+
+    @QueryParam("fiscalYear")
+    @BuddhistYear
+    @Parameter(description = "Buddhist era")
+    Integer fiscalYear;
+
+    @QueryParam("programme")
+    @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+    String programme;
+
+    @QueryParam("status")
+    PlanStatus status;
+}

@@ -1,0 +1,46 @@
+package prongsai.measures.plan;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
+import prongsai.measures.assignee.Names;
+import prongsai.measures.measure.Measure;
+import prongsai.measures.measure.MeasureResponse;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** A plan with its measures as a client sees it. */
+record MeasurePlanResponse(
+        UUID id,
+        UUID agencyId,
+        String agencyCode,
+        @Schema(description = "Buddhist era", examples = "2567") int fiscalYear,
+        @Schema(nullable = true) String programme,
+        @Schema(nullable = true) UUID assessmentId,
+        @Schema(nullable = true) String title,
+        PlanStatus status,
+        Instant createdAt,
+        @Schema(nullable = true) Instant approvedAt,
+        List<MeasureResponse> measures,
+        long version)
+        implements Versioned {
+
+    static MeasurePlanResponse from(MeasurePlan plan, List<Measure> measures, Names names) {
+        return new MeasurePlanResponse(
+                plan.id(),
+                plan.agency().id(),
+                plan.agency().code(),
+                plan.fiscalYear(),
+                plan.programme(),
+                plan.assessmentId(),
+                plan.title(),
+                plan.status(),
+                plan.createdAt(),
+                plan.approvedAt(),
+                measures.stream()
+                        .map(measure -> MeasureResponse.from(measure, names))
+                        .toList(),
+                plan.version());
+    }
+}
