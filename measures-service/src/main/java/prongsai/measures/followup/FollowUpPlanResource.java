@@ -1,0 +1,55 @@
+package prongsai.measures.followup;
+
+import static prongsai.kit.caller.Roles.APPROVER;
+import static prongsai.kit.caller.Roles.CRITERIA_MANAGER;
+import static prongsai.kit.caller.Roles.OFFICER;
+import static prongsai.kit.caller.Roles.SUPERVISOR;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import prongsai.kit.http.Created;
+import prongsai.kit.http.Idempotent;
+
+import java.util.UUID;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+@Path("/v1/follow-up-plans")
+@Tag(name = "Follow-up plans", description = "What makes numbered follow-ups for one or more measures.")
+class FollowUpPlanResource {
+
+    private final FollowUpPlans plans;
+
+    FollowUpPlanResource(FollowUpPlans plans) {
+        this.plans = plans;
+    }
+
+    @POST
+    @RolesAllowed({OFFICER, APPROVER})
+    @Transactional
+    @Idempotent
+    @Operation(
+            summary = "Plan follow-ups",
+            description =
+                    "Makes every follow-up of the period at once; one whose day has passed is a LATE_ENTRY and reminds nobody.")
+    public RestResponse<FollowUpPlanResponse> createFollowUpPlan(@NotNull @Valid CreateFollowUpPlan request) {
+        var plan = plans.create(request);
+        return Created.at("/v1/follow-up-plans", plan);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
+    @Transactional
+    @Operation(summary = "Read a follow-up plan with its follow-ups")
+    public FollowUpPlanResponse getFollowUpPlan(@PathParam("id") UUID id) {
+        return plans.find(id);
+    }
+}

@@ -1,0 +1,56 @@
+package prongsai.measures.followup;
+
+import static prongsai.measures.followup.Recurrence.Pattern.DATES;
+import static prongsai.measures.followup.Recurrence.Pattern.SINGLE;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
+import prongsai.measures.assignee.AssigneeResponse;
+import prongsai.measures.assignee.Names;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A follow-up plan with its follow-ups as a client sees it. */
+record FollowUpPlanResponse(
+        UUID id,
+        UUID measurePlanId,
+        List<UUID> measureIds,
+        RecurrenceResponse recurrence,
+        @Schema(nullable = true) LocalDate from,
+        @Schema(nullable = true) LocalDate until,
+        @Schema(nullable = true) AssigneeResponse supervisor,
+        List<Channel> channels,
+        @Schema(description = "By number") List<FollowUpItem> followUps,
+        long version)
+        implements Versioned {
+
+    /** When follow-ups are due, as it was said. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record RecurrenceResponse(Recurrence.Pattern pattern, Integer days, List<LocalDate> dates, LocalDate date) {
+
+        static RecurrenceResponse from(FollowUpPlan plan) {
+            return new RecurrenceResponse(
+                    plan.pattern(),
+                    plan.everyDays(),
+                    plan.pattern() == DATES ? List.copyOf(plan.dates()) : null,
+                    plan.pattern() == SINGLE ? plan.dates().get(0) : null);
+        }
+    }
+
+    static FollowUpPlanResponse from(FollowUpPlan plan, Names names) {
+        return new FollowUpPlanResponse(
+                plan.id(),
+                plan.measurePlan().id(),
+                List.copyOf(plan.measureIds()),
+                RecurrenceResponse.from(plan),
+                plan.from(),
+                plan.until(),
+                plan.supervisor() == null ? null : AssigneeResponse.from(plan.supervisor(), names),
+                List.copyOf(plan.channels()),
+                plan.followUps().stream().map(FollowUpItem::from).toList(),
+                plan.version());
+    }
+}

@@ -1,0 +1,58 @@
+package prongsai.measures.followup;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** A follow-up with its record as a client sees it. */
+record FollowUpResponse(
+        UUID id,
+        UUID followUpPlanId,
+        UUID measurePlanId,
+        UUID agencyId,
+        String agencyCode,
+        @Schema(description = "Within its follow-up plan, from 1") int number,
+        String title,
+        LocalDate dueOn,
+        LocalDate enteredOn,
+        FollowUpStatus status,
+        @Schema(description = "The units that must act; empty: the agency itself") List<UUID> responsibleUnitIds,
+        @Schema(nullable = true) LocalDate heldOn,
+        @Schema(nullable = true) LocalDate recordedOn,
+        @Schema(description = "Recorded after the day on which it was due") boolean late,
+        @Schema(nullable = true) String note,
+        @Schema(nullable = true) Integer attendance,
+        List<ProgressResponse> progress,
+        long version)
+        implements Versioned {
+
+    /** Progress of one measure. */
+    record ProgressResponse(UUID measureId, int percent, @Schema(nullable = true) String note) {}
+
+    static FollowUpResponse from(FollowUp followUp) {
+        return new FollowUpResponse(
+                followUp.id(),
+                followUp.plan().id(),
+                followUp.measurePlanId(),
+                followUp.agency().id(),
+                followUp.agency().code(),
+                followUp.number(),
+                followUp.title(),
+                followUp.dueOn(),
+                followUp.enteredOn(),
+                followUp.status(),
+                List.copyOf(followUp.plan().responsibleUnitIds()),
+                followUp.heldOn(),
+                followUp.recordedOn(),
+                followUp.late(),
+                followUp.note(),
+                followUp.attendance(),
+                followUp.progress().stream()
+                        .map(each -> new ProgressResponse(each.measureId(), each.percent(), each.note()))
+                        .toList(),
+                followUp.version());
+    }
+}
