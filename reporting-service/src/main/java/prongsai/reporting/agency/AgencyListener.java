@@ -1,0 +1,27 @@
+package prongsai.reporting.agency;
+
+import io.smallrye.reactive.messaging.annotations.Blocking;
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.eclipse.microprofile.reactive.messaging.Incoming;
+import prongsai.kit.event.Inbox;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** Hears of agencies that are registered and changed. */
+@ApplicationScoped
+class AgencyListener {
+
+    private final Inbox inbox;
+    private final Agencies agencies;
+
+    AgencyListener(Inbox inbox, Agencies agencies) {
+        this.inbox = inbox;
+        this.agencies = agencies;
+    }
+
+    @Incoming("agencies")
+    @Blocking
+    void on(ConsumerRecord<String, String> message) {
+        inbox.receive(message, AgencySnapshot.class, agencies::apply);
+    }
+}

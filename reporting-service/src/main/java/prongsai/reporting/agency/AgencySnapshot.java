@@ -1,0 +1,15 @@
+package prongsai.reporting.agency;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** What this service reads of {@code agency.registered} and {@code agency.changed}. */
+record AgencySnapshot(UUID id, String code, String path, List<UnitSnapshot> units) {
+
+    record UnitSnapshot(UUID id) {}
+
+    Agency agency() {
+        return new Agency(id, code, path, units.stream().map(UnitSnapshot::id).collect(Collectors.toSet()));
+    }
+}
