@@ -1,0 +1,31 @@
+package prongsai.reporting.report;
+
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import prongsai.kit.problem.BuddhistYear;
+import prongsai.kit.problem.Fault;
+import prongsai.kit.problem.Problem;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jakarta.ws.rs.QueryParam;
+
+/** Which reports are asked for; what is absent does not narrow the list. */
+record ReportFilter(
+        @QueryParam("measurePlanId") UUID measurePlanId,
+        @QueryParam("agencyId") @Parameter(description = "Of this very agency, without those below it.") UUID agencyId,
+        @QueryParam("fiscalYear") @BuddhistYear @Parameter(description = "Buddhist era.", example = "2567")
+                Integer fiscalYear,
+        @QueryParam("status") ReportStatus status,
+        @QueryParam("dueFrom") @Parameter(description = "First due date, included.", example = "2024-01-01")
+                LocalDate dueFrom,
+        @QueryParam("dueUntil") @Parameter(description = "Last due date, included.", example = "2024-01-31")
+                LocalDate dueUntil) {
+
+    /** Refuses a span of days that ends before it starts. */
+    void check() {
+        if (dueFrom != null && dueUntil != null && dueUntil.isBefore(dueFrom)) {
+            throw Problem.brokenRule(
+                    Fault.parameter("dueUntil", "dueUntil is before dueFrom.", "dueUntil ต้องไม่อยู่ก่อน dueFrom"));
+        }
+    }
+}

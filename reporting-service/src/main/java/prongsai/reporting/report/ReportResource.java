@@ -1,0 +1,65 @@
+package prongsai.reporting.report;
+
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import prongsai.kit.caller.Roles;
+import prongsai.kit.http.IfMatch;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
+
+import java.util.UUID;
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+
+/** Reports over HTTP. */
+@Path("/v1/reports")
+@Tag(name = "reports", description = "Reports that are expected, and what was handed in")
+public class ReportResource {
+
+    private final Reports reports;
+
+    ReportResource(Reports reports) {
+        this.reports = reports;
+    }
+
+    @GET
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
+    @Operation(summary = "List the reports of the own agency and those below it, by due date")
+    public Page<ReportResponse> listReports(@BeanParam @Valid ReportFilter filter, @BeanParam @Valid PageRequest page) {
+        return reports.list(filter, page);
+    }
+
+    @GET
+    @Path("/{id}")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
+    @Operation(summary = "Read a report")
+    public ReportResponse readReport(@PathParam("id") UUID id) {
+        return reports.read(id);
+    }
+
+    @GET
+    @Path("/{id}/submission")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
+    @Operation(summary = "Read what was handed in for a report")
+    public SubmissionResponse readSubmission(@PathParam("id") UUID id) {
+        return reports.readSubmission(id);
+    }
+
+    @POST
+    @Path("/{id}/submission")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER})
+    @Operation(
+            summary = "Submit a report of the own agency, once",
+            description = "After the due date it is accepted as well, and marked as late.")
+    public ReportResponse submitReport(
+            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid SubmitReport request) {
+        return reports.submit(id, request, ifMatch);
+    }
+}

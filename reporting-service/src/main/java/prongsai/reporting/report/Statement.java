@@ -1,0 +1,16 @@
+package prongsai.reporting.report;
+
+import java.util.List;
+import jakarta.persistence.Embeddable;
+
+/**
+ * What a reporter says: the summary and, as three lists that the province keeps apart (domain, section 5), what stood in the way.
+ * All three empty means explicitly none.
+ */
+@Embeddable
+record Statement(String summary, List<String> problems, List<String> obstacles, List<String> constraints) {
+
+    boolean none() {
+        return problems.isEmpty() && obstacles.isEmpty() && constraints.isEmpty();
+    }
+}

@@ -1,0 +1,48 @@
+package prongsai.reporting.schedule;
+
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
+import prongsai.reporting.assignee.Assignee.Role;
+import prongsai.reporting.assignee.AssigneeForm;
+import prongsai.reporting.report.Content;
+import prongsai.reporting.report.ReportResponse;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A reporting schedule as clients see it, with the reports that it made. */
+@Schema(description = "A duty to report, with its reports of the fiscal year.")
+record ReportingScheduleResponse(
+        UUID id,
+        UUID measurePlanId,
+        @Schema(description = "Absent: the reports are about the whole plan.", nullable = true) UUID measureId,
+        UUID agencyId,
+        @Schema(examples = "ROIET-TM", maxLength = 40) String agencyCode,
+        @Schema(description = "Buddhist era.", examples = "2567", minimum = "2400", maximum = "2700") int fiscalYear,
+        FrequencyForm frequency,
+        AssigneeForm reporter,
+        AssigneeForm recipient,
+        Content content,
+        @Schema(minimum = "0", maximum = "90", examples = "15") int windowDays,
+        @Schema(description = "By due date.", maxItems = 12) List<ReportResponse> reports,
+        @Schema(minimum = "0") long version)
+        implements Versioned {
+
+    static ReportingScheduleResponse from(AgencySchedule of, List<ReportResponse> reports) {
+        var schedule = of.schedule();
+        return new ReportingScheduleResponse(
+                schedule.id(),
+                schedule.measurePlanId(),
+                schedule.measureId(),
+                schedule.agencyId(),
+                of.agencyCode(),
+                schedule.fiscalYear(),
+                FrequencyForm.of(schedule.frequency()),
+                AssigneeForm.of(schedule.reporter(), Role.REPORTER),
+                AssigneeForm.of(schedule.recipient(), Role.RECIPIENT),
+                schedule.content(),
+                schedule.windowDays(),
+                reports,
+                schedule.version());
+    }
+}

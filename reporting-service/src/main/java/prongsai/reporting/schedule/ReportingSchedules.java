@@ -1,0 +1,122 @@
+package prongsai.reporting.schedule;
+
+import prongsai.kit.caller.Caller;
+import prongsai.kit.page.Cursor;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
+import prongsai.kit.problem.Fault;
+import prongsai.kit.problem.Problem;
+import prongsai.kit.time.Clock;
+import prongsai.reporting.agency.Agencies;
+import prongsai.reporting.plan.MeasurePlan;
+import prongsai.reporting.plan.MeasurePlans;
+import prongsai.reporting.plan.Subject;
+import prongsai.reporting.report.Reports;
+
+import java.util.List;
+import java.util.UUID;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+
+/** Takes in duties to report, lets each open the reports of its fiscal year, and shows them. */
+@ApplicationScoped
+class ReportingSchedules {
+
+    private static final String IN_SCOPE =
+            """
+            select s, a.code from ReportingSchedule s join Agency a on a.id = s.agencyId
+            where a.path like :scope escape '\\'""";
+
+    private final EntityManager database;
+    private final MeasurePlans plans;
+    private final Agencies agencies;
+    private final Reports reports;
+    private final Caller caller;
+    private final Clock clock;
+
+    ReportingSchedules(
+            EntityManager database,
+            MeasurePlans plans,
+            Agencies agencies,
+            Reports reports,
+            Caller caller,
+            Clock clock) {
+        this.database = database;
+        this.plans = plans;
+        this.agencies = agencies;
+        this.reports = reports;
+        this.caller = caller;
+        this.clock = clock;
+    }
+
+    /** Schedule, reports and their events in one transaction. */
+    @Transactional
+    ReportingScheduleResponse create(CreateReportingSchedule request) {
+        var plan = plans.find(request.measurePlanId(), caller.scope())
+                .orElseThrow(() -> Problem.brokenRule(
+                        new Fault("/measurePlanId", "There is no such measure plan.", "ไม่พบแผนมาตรการนี้")));
+        var agency = agencies.known(plan.agencyId());
+        caller.actsFor(agency.code());
+        var faults = request.faults(plan, agency);
+        if (!faults.isEmpty()) {
+            throw Problem.brokenRule(faults);
+        }
+        var subject = subject(plan, request.measureId());
+        var schedule = new ReportingSchedule(plan, subject, request.terms());
+        refuseDouble(schedule);
+        database.persist(schedule);
+        var opened = reports.open(schedule.reports(subject, clock.today()), agency.code());
+        return ReportingScheduleResponse.from(new AgencySchedule(schedule, agency.code()), opened);
+    }
+
+    Page<ReportingScheduleResponse> list(UUID measurePlanId, PageRequest page) {
+        var after = page.after().map(cursor -> cursor.uuid(0));
+        var query = database.createQuery(
+                        IN_SCOPE + (measurePlanId == null ? "" : " and s.measurePlanId = :plan")
+                                + (after.isEmpty() ? "" : " and s.id > :after") + " order by s.id",
+                        AgencySchedule.class)
+                .setParameter("scope", caller.scope().prefix())
+                .setMaxResults(page.limit() + 1);
+        if (measurePlanId != null) {
+            query.setParameter("plan", measurePlanId);
+        }
+        after.ifPresent(id -> query.setParameter("after", id));
+        var rows = query.getResultList();
+        var theirs = reports.ofSchedules(
+                rows.stream().map(row -> row.schedule().id()).toList());
+        return Page.of(
+                rows,
+                page,
+                row -> ReportingScheduleResponse.from(
+                        row, theirs.getOrDefault(row.schedule().id(), List.of())),
+                row -> Cursor.of(row.schedule().id()));
+    }
+
+    ReportingScheduleResponse read(UUID id) {
+        return database.createQuery(IN_SCOPE + " and s.id = :id", AgencySchedule.class)
+                .setParameter("scope", caller.scope().prefix())
+                .setParameter("id", id)
+                .getResultStream()
+                .findFirst()
+                .map(row -> ReportingScheduleResponse.from(
+                        row, reports.ofSchedules(List.of(id)).getOrDefault(id, List.of())))
+                .orElseThrow(() -> Problem.notFound("There is no such reporting schedule.", "ไม่พบกำหนดการรายงานนี้"));
+    }
+
+    private static Subject subject(MeasurePlan plan, UUID measureId) {
+        return measureId == null ? plan.subject() : plan.subject(measureId).orElseThrow();
+    }
+
+    /** In a race the unique constraint says the same, only less kindly. */
+    private void refuseDouble(ReportingSchedule schedule) {
+        var known = database.createQuery("from ReportingSchedule where measurePlanId = :plan", ReportingSchedule.class)
+                .setParameter("plan", schedule.measurePlanId())
+                .getResultStream();
+        if (known.anyMatch(schedule::isSameDutyAs)) {
+            throw Problem.conflict(
+                    "This reporter reports this content on it with this frequency already.",
+                    "มีกำหนดการรายงานเดียวกันนี้ของผู้รายงานรายนี้อยู่แล้ว");
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package prongsai.reporting;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.restassured.response.ValidatableResponse;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Events;
+
+import java.util.UUID;
+
+/** The request for a reporting schedule; what a test does not say is what every test may rely on. */
+public final class ADuty {
+
+    private static final String QUARTERLY =
+            """
+            {"frequency": {"kind": "QUARTERLY"}, "content": "PROGRESS", "windowDays": 15,
+             "reporter": {"kind": "POSITION", "name": "หัวหน้าสำนักปลัด"},
+             "recipient": {"kind": "POSITION", "name": "ผู้บริหารสูงสุด"}}""";
+
+    private final AnAgency agency;
+    private final ObjectNode request = (ObjectNode) Events.parse(QUARTERLY);
+
+    ADuty(AnAgency agency, UUID plan) {
+        this.agency = agency;
+        request.put("measurePlanId", plan.toString());
+    }
+
+    public ADuty onMeasure(UUID measure) {
+        request.put("measureId", measure.toString());
+        return this;
+    }
+
+    /** A part of the request, as JSON; {@code null} takes it away. */
+    public ADuty with(String property, String json) {
+        if (json == null) {
+            request.remove(property);
+        } else {
+            request.set(property, Events.parse(json));
+        }
+        return this;
+    }
+
+    /** A frequency that has no window after it. */
+    public ADuty once(String on) {
+        return with("frequency", "{\"kind\": \"ONCE\", \"on\": \"" + on + "\"}").with("windowDays", null);
+    }
+
+    public JsonNode json() {
+        return request;
+    }
+
+    public ValidatableResponse post() {
+        return post(agency.officer());
+    }
+
+    public ValidatableResponse post(String token) {
+        return Api.as(token)
+                .body(request.toString())
+                .post("/v1/reporting-schedules")
+                .then();
+    }
+
+    /** The schedule as it was created. */
+    public JsonNode created() {
+        return Events.parse(post().statusCode(201).extract().asString());
+    }
+}

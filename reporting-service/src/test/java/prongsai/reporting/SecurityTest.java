@@ -1,0 +1,142 @@
+package prongsai.reporting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import prongsai.kit.caller.Roles;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Tokens;
+
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Every operation is closed to who has no business there. */
+@QuarkusTest
+class SecurityTest {
+
+    private static final String UNKNOWN = UUID.randomUUID().toString();
+    private static final String SUBMISSION = "{\"summary\": \"เรียบร้อย\", \"none\": true}";
+
+    private record Operation(Method method, String path, String body) {
+
+        int call(RequestSpecification request) {
+            if (body != null) {
+                request.header("If-Match", "\"0\"").body(body);
+            }
+            return request.request(method, path.replace("{id}", UNKNOWN)).statusCode();
+        }
+
+        boolean writes() {
+            return method == Method.POST;
+        }
+    }
+
+    static Stream<Operation> operations() {
+        return Stream.of(
+                new Operation(Method.POST, "/v1/reporting-schedules", aDuty()),
+                new Operation(Method.GET, "/v1/reporting-schedules", null),
+                new Operation(Method.GET, "/v1/reporting-schedules/{id}", null),
+                new Operation(Method.GET, "/v1/reports", null),
+                new Operation(Method.GET, "/v1/reports/{id}", null),
+                new Operation(Method.GET, "/v1/reports/{id}/submission", null),
+                new Operation(Method.POST, "/v1/reports/{id}/submission", SUBMISSION));
+    }
+
+    @Test
+    void allOperationsAreLookedAt() {
+        var paths = Api.anonymous()
+                .accept("application/json")
+                .get("/q/openapi?format=json")
+                .path("paths");
+
+        var documented = ((java.util.Map<?, ?>) paths)
+                .entrySet().stream().flatMap(path -> ((java.util.Map<?, ?>) path.getValue())
+                        .keySet().stream()
+                                .filter(key -> Stream.of("get", "post", "put", "patch", "delete")
+                                        .anyMatch(key::equals))
+                                .map(method -> method + " " + path.getKey()));
+        assertThat(documented)
+                .containsExactlyInAnyOrderElementsOf(operations()
+                        .map(operation ->
+                                operation.method().name().toLowerCase(java.util.Locale.ROOT) + " " + operation.path())
+                        .toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void withoutAValidTokenNobodyIsLetIn(Operation operation) {
+        var code = AnAgency.known().code();
+
+        assertThat(operation.call(Api.anonymous())).isEqualTo(401);
+        assertThat(operation.call(Api.as(Tokens.withAudience("measures-service", code, Roles.OFFICER))))
+                .isEqualTo(401);
+        assertThat(operation.call(Api.as(Tokens.expired(code, Roles.OFFICER)))).isEqualTo(401);
+        assertThat(operation.call(Api.as(Tokens.forged(code, Roles.OFFICER)))).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void wrongRoleIsForbidden(Operation operation) {
+        var code = AnAgency.known().code();
+
+        assertThat(operation.call(Api.as(Tokens.with(code)))).isEqualTo(403);
+        assertThat(operation.call(Api.as(Tokens.with(code, Roles.OPERATOR)))).isEqualTo(403);
+        if (operation.writes()) {
+            assertThat(operation.call(Api.as(Tokens.supervisor(code)))).isEqualTo(403);
+            assertThat(operation.call(Api.as(Tokens.criteriaManager(code)))).isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whoActsForNoKnownAgencyIsForbidden(Operation operation) {
+        assertThat(operation.call(Api.as(Tokens.with(null, Roles.OFFICER)))).isEqualTo(403);
+        assertThat(operation.call(Api.as(Tokens.officer("NOBODY-KNOWS-IT")))).isEqualTo(403);
+    }
+
+    @Test
+    void everythingOfAForeignAgencyIsAsIfItWereNotThere() {
+        var foreign = AnAgency.known().plan();
+        var schedule = foreign.duty().created();
+        var report = schedule.at("/reports/0/id").asText();
+        var stranger = AnAgency.known();
+
+        for (var path : Stream.of(
+                        "/v1/reporting-schedules/" + schedule.get("id").asText(),
+                        "/v1/reports/" + report,
+                        "/v1/reports/" + report + "/submission")
+                .toList()) {
+            assertThat(Api.as(stranger.officer()).get(path).statusCode())
+                    .as(path)
+                    .isEqualTo(404);
+        }
+        assertThat(Api.as(stranger.officer())
+                        .header("If-Match", "\"0\"")
+                        .body(SUBMISSION)
+                        .post("/v1/reports/" + report + "/submission")
+                        .statusCode())
+                .isEqualTo(404);
+        assertThat(foreign.duty().post(stranger.officer()).extract().statusCode())
+                .isEqualTo(422);
+    }
+
+    @Test
+    void codeWithAWildcardOfLikeWidensNothing() {
+        var agency = AnAgency.known();
+        var report = agency.plan().duty().created().at("/reports/0/id").asText();
+        var namesake = AnAgency.known(
+                "/TH/MOI/", agency.code().substring(0, agency.code().length() - 1) + "_");
+
+        assertThat(Api.as(namesake.officer()).get("/v1/reports/" + report).statusCode())
+                .isEqualTo(404);
+    }
+
+    private static String aDuty() {
+        return new ADuty(null, UUID.randomUUID()).json().toString();
+    }
+}

@@ -1,0 +1,198 @@
+package prongsai.reporting.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.is;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.TestClock;
+import prongsai.reporting.AnAgency;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+
+@QuarkusTest
+class SubmissionTest {
+
+    private static final String NONE = "{\"summary\": \"ดำเนินการครบทุกขั้นตอน\", \"none\": true}";
+
+    private final AnAgency agency = AnAgency.known();
+    private String report;
+
+    @BeforeEach
+    void openAReportDueOnTheFifteenth() {
+        TestClock.setDate(LocalDate.parse("2024-01-02"));
+        report = agency.plan().duty().created().at("/reports/0/id").asText();
+    }
+
+    @AfterEach
+    void letTheClockRun() {
+        TestClock.reset();
+    }
+
+    @Test
+    void reportIsSubmittedWithWhatStoodInTheWay() {
+        submit("{\"summary\": \" เผยแพร่แล้ว \", \"problems\": [\"บุคลากรไม่เพียงพอ\"], \"obstacles\": [],"
+                        + " \"constraints\": [\"งบประมาณสนับสนุนการดำเนินงานไม่เพียงพอ\"]}")
+                .statusCode(200)
+                .header("ETag", "\"1\"")
+                .body("status", equalTo("SUBMITTED"))
+                .body("submittedOn", equalTo("2024-01-02"))
+                .body("late", equalTo(false))
+                .body("version", equalTo(1));
+
+        readSubmission()
+                .statusCode(200)
+                .body("summary", equalTo("เผยแพร่แล้ว"))
+                .body("problems", contains("บุคลากรไม่เพียงพอ"))
+                .body("obstacles", is(empty()))
+                .body("constraints", contains("งบประมาณสนับสนุนการดำเนินงานไม่เพียงพอ"))
+                .body("none", equalTo(false))
+                .body("submittedAt", equalTo("2024-01-02T05:00:00Z"));
+    }
+
+    @Test
+    void noneIsSaidExplicitly() {
+        submit(NONE).statusCode(200);
+
+        readSubmission().body("none", equalTo(true)).body("problems", is(empty()));
+    }
+
+    @Test
+    void approverSubmitsToo() {
+        Api.as(agency.approver())
+                .header("If-Match", "\"0\"")
+                .body(NONE)
+                .post("/v1/reports/" + report + "/submission")
+                .then()
+                .statusCode(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2024-01-15T16:59:59Z, 2024-01-15, false",
+        "2024-01-15T17:00:00Z, 2024-01-16, true",
+    })
+    void submissionIsLateWhenTheDueDateIsOverInBangkok(Instant now, String submittedOn, boolean late) {
+        TestClock.set(now);
+
+        submit(NONE).statusCode(200).body("submittedOn", equalTo(submittedOn)).body("late", equalTo(late));
+    }
+
+    @Test
+    void reportIsSubmittedOnce() {
+        submit(NONE).statusCode(200);
+
+        submit(NONE).statusCode(412);
+        submit(NONE, "\"1\"").statusCode(409).contentType("application/problem+json");
+        assertThat(submissions()).isEqualTo(1);
+    }
+
+    @Test
+    void oneOfTwoSubmissionsAtTheSameTimeIsTaken() {
+        var answers = Stream.generate(() -> CompletableFuture.supplyAsync(
+                        () -> submit(NONE).extract().statusCode()))
+                .limit(4)
+                .toList();
+
+        assertThat(answers.stream().map(CompletableFuture::join).sorted()).containsExactly(200, 412, 412, 412);
+        assertThat(submissions()).isEqualTo(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "{\"none\": true}                                           | 422 | /summary",
+                "{\"summary\": \" \", \"none\": true}                       | 422 | /summary",
+                "{\"summary\": \"x\"}                                       | 422 | /none",
+                "{\"summary\": \"x\", \"none\": false}                      | 422 | /none",
+                "{\"summary\": \"x\", \"problems\": [], \"none\": false}    | 422 | /none",
+                "{\"summary\": \"x\", \"problems\": [\"y\"], \"none\": true} | 422 | /none",
+                "{\"summary\": \"x\", \"problems\": [\"\"]}                 | 422 | /problems/0",
+                "{\"summary\": \"x\", \"obstacles\": [\"y\", null]}         | 422 | /obstacles/1",
+                "{\"summary\": \"x\", \"constraints\": \"y\"}               | 400 | /constraints",
+                "{\"summary\": \"x\", \"remarks\": \"y\"}                   | 400 | /remarks",
+            })
+    void badSubmissionIsRefusedAndNothingIsStored(String body, int status, String pointer) {
+        submit(body)
+                .statusCode(status)
+                .contentType("application/problem+json")
+                .body("errors[0].pointer", equalTo(pointer));
+        assertThat(submissions()).isZero();
+        Api.as(agency.officer()).get("/v1/reports/" + report).then().body("status", equalTo("OPEN"));
+    }
+
+    @Test
+    void textsAreBounded() {
+        submit("{\"summary\": \"%s\", \"none\": true}".formatted("ก".repeat(10_001)))
+                .statusCode(422);
+        submit("{\"summary\": \"x\", \"problems\": [\"%s\"]}".formatted("ก".repeat(2_001)))
+                .statusCode(422);
+    }
+
+    @Test
+    void submissionNeedsTheVersionThatWasRead() {
+        Api.as(agency.officer())
+                .body(NONE)
+                .post("/v1/reports/" + report + "/submission")
+                .then()
+                .statusCode(428);
+        submit(NONE, "\"7\"").statusCode(412);
+    }
+
+    @Test
+    void supervisorsAgencyDoesNotSubmitInItsPlace() {
+        var below = agency.below().plan().duty().created().at("/reports/0/id").asText();
+
+        Api.as(agency.officer())
+                .header("If-Match", "\"0\"")
+                .body(NONE)
+                .post("/v1/reports/" + below + "/submission")
+                .then()
+                .statusCode(403);
+    }
+
+    @Test
+    void nothingToReadBeforeSubmission() {
+        readSubmission().statusCode(404);
+    }
+
+    private ValidatableResponse submit(String body) {
+        return submit(body, "\"0\"");
+    }
+
+    private ValidatableResponse submit(String body, String ifMatch) {
+        return Api.as(agency.officer())
+                .header("If-Match", ifMatch)
+                .body(body)
+                .post("/v1/reports/" + report + "/submission")
+                .then();
+    }
+
+    private ValidatableResponse readSubmission() {
+        return Api.as(agency.supervisor())
+                .get("/v1/reports/" + report + "/submission")
+                .then();
+    }
+
+    private long submissions() {
+        return (Long)
+                Database.query("select count(*) as n from submission where report_id = ?", UUID.fromString(report))
+                        .get(0)
+                        .get("n");
+    }
+}

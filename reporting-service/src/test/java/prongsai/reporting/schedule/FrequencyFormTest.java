@@ -1,0 +1,78 @@
+package prongsai.reporting.schedule;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import prongsai.kit.calendar.FiscalYear;
+import prongsai.kit.problem.Fault;
+import prongsai.reporting.schedule.Frequency.Kind;
+
+import java.time.LocalDate;
+import java.util.List;
+
+class FrequencyFormTest {
+
+    private static final FiscalYear YEAR = FiscalYear.of(2567);
+    private static final LocalDate JUNE_TENTH = LocalDate.parse("2024-06-10");
+
+    @ParameterizedTest
+    @EnumSource(names = {"MONTHLY", "QUARTERLY", "FISCAL_YEAR_END"})
+    void regularFrequenciesNeedNothingElse(Kind kind) {
+        assertThat(new FrequencyForm(kind, null, null).fault(YEAR)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ROUNDS")
+    void onlyRoundsHaveMonths(Kind kind) {
+        assertThat(pointer(new FrequencyForm(kind, List.of(6), null))).isEqualTo("/frequency/months");
+    }
+
+    @ParameterizedTest
+    @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ONCE")
+    void onlyOnceHasADate(Kind kind) {
+        var months = kind == Kind.ROUNDS ? List.of(6) : null;
+
+        assertThat(pointer(new FrequencyForm(kind, months, JUNE_TENTH))).isEqualTo("/frequency/on");
+    }
+
+    @Test
+    void roundsNeedKnownMonths() {
+        assertThat(pointer(new FrequencyForm(Kind.ROUNDS, null, null))).isEqualTo("/frequency/months");
+        assertThat(pointer(new FrequencyForm(Kind.ROUNDS, List.of(), null))).isEqualTo("/frequency/months");
+        assertThat(pointer(new FrequencyForm(Kind.ROUNDS, List.of(3, 4), null))).isEqualTo("/frequency/months");
+        assertThat(new FrequencyForm(Kind.ROUNDS, List.of(6, 3), null).fault(YEAR))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2023-10-01, ",
+        "2025-09-30, ",
+        "2023-09-30, /frequency/on",
+        "2025-10-01, /frequency/on",
+        "2567-06-10, /frequency/on"
+    })
+    void onceLiesInThePlansYearOrTheNext(LocalDate on, String pointer) {
+        assertThat(pointer(new FrequencyForm(Kind.ONCE, null, on))).isEqualTo(pointer);
+    }
+
+    @Test
+    void onceNeedsItsDate() {
+        assertThat(pointer(new FrequencyForm(Kind.ONCE, null, null))).isEqualTo("/frequency/on");
+    }
+
+    @Test
+    void formShowsWhatItWasMadeOf() {
+        for (var frequency : List.of(
+                new Frequency.Monthly(), new Frequency.Rounds(List.of(6, 12)), new Frequency.Once(JUNE_TENTH))) {
+            assertThat(FrequencyForm.of(frequency).frequency()).isEqualTo(frequency);
+        }
+    }
+
+    private static String pointer(FrequencyForm form) {
+        return form.fault(YEAR).map(Fault::pointer).orElse(null);
+    }
+}
