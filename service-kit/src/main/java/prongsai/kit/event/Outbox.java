@@ -4,6 +4,7 @@ import io.opentelemetry.api.trace.Span;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import prongsai.kit.time.Clock;
 
+import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
@@ -20,6 +21,9 @@ import jakarta.transaction.Transactional;
 public class Outbox {
 
     static final String TOPIC_PREFIX = "prongsai.";
+    /** Kafka takes one megabyte; what it refuses would block its key for ever, so it is refused with the change. */
+    private static final int LARGEST_BYTES = 900_000;
+
     private static final String INSERT =
             "insert into outbox (id, aggregatetype, aggregateid, type, payload) values (?, ?, ?, ?, ?)";
 
@@ -111,6 +115,9 @@ public class Outbox {
         Row {
             if (!topic.startsWith(TOPIC_PREFIX)) {
                 throw new IllegalArgumentException("topics begin with " + TOPIC_PREFIX + ": " + topic);
+            }
+            if (payload.getBytes(StandardCharsets.UTF_8).length > LARGEST_BYTES) {
+                throw new IllegalArgumentException("too large for Kafka: " + type + " of " + key);
             }
         }
 

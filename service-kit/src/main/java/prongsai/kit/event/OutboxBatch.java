@@ -19,7 +19,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import javax.sql.DataSource;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Transactional;
 
 /**
  * One turn of the relay: takes the oldest waiting events, sends them in order and marks what Kafka acknowledged. An advisory lock
@@ -54,19 +53,30 @@ class OutboxBatch {
         }
     }
 
-    @Transactional(Transactional.TxType.REQUIRES_NEW)
+    /**
+     * One transaction on a plain connection: the sends run on Kafka's threads, and a JTA transaction would follow them there.
+     */
     Turn publish() {
         try (var connection = database.getConnection()) {
-            if (!locked(connection)) {
-                return new Turn(0, 0);
+            connection.setAutoCommit(false);
+            try {
+                var turn = locked(connection) ? publish(connection) : new Turn(0, 0);
+                connection.commit();
+                return turn;
+            } catch (SQLException | RuntimeException e) {
+                connection.rollback();
+                throw e;
             }
-            var waiting = waiting(connection);
-            var published = send(waiting);
-            mark(connection, published);
-            return new Turn(waiting.size(), published.size());
         } catch (SQLException e) {
             throw new IllegalStateException("the outbox cannot be read: " + e.getMessage(), e);
         }
+    }
+
+    private Turn publish(Connection connection) throws SQLException {
+        var waiting = waiting(connection);
+        var published = send(waiting);
+        mark(connection, published);
+        return new Turn(waiting.size(), published.size());
     }
 
     private static boolean locked(Connection connection) throws SQLException {

@@ -1,9 +1,11 @@
 package prongsai.kit.problem;
 
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Parameter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import jakarta.validation.ConstraintViolation;
@@ -19,7 +21,7 @@ import jakarta.ws.rs.QueryParam;
 /** Constraint violations of an endpoint's parameters as faults: a pointer for the body, a name for everything else. */
 final class Violations {
 
-    private static final Set<Class<?>> NAMED =
+    private static final Set<Class<? extends Annotation>> NAMED =
             Set.of(QueryParam.class, PathParam.class, HeaderParam.class, CookieParam.class, BeanParam.class);
 
     private Violations() {}
@@ -54,15 +56,18 @@ final class Violations {
 
     private static Parameter parameter(ConstraintViolation<?> violation, List<Path.Node> nodes) {
         var method = nodes.get(0).as(Path.MethodNode.class);
+        var types = method.getParameterTypes().toArray(Class<?>[]::new);
         var index = nodes.get(1).as(Path.ParameterNode.class).getParameterIndex();
-        try {
-            return violation
-                    .getRootBeanClass()
-                    .getMethod(method.getName(), method.getParameterTypes().toArray(Class<?>[]::new))
-                    .getParameters()[index];
-        } catch (NoSuchMethodException e) {
-            throw new IllegalStateException("a validated endpoint that does not exist", e);
+        Parameter found = null;
+        // The bean is a generated subclass; only the class that was written carries the parameters' annotations.
+        for (Class<?> type = violation.getRootBeanClass(); type != null; type = type.getSuperclass()) {
+            try {
+                found = type.getDeclaredMethod(method.getName(), types).getParameters()[index];
+            } catch (NoSuchMethodException e) {
+                continue;
+            }
         }
+        return Objects.requireNonNull(found, "a validated endpoint exists");
     }
 
     private static boolean isBody(Parameter parameter) {

@@ -91,8 +91,8 @@ public class NoteResource {
 
     @GET
     @Path("/forgotten")
-    public String readForgotten() {
-        return "no role was named";
+    public NoteResponse readForgottenNote() {
+        return new NoteResponse(BEFORE_ALL, "no role was named", 0);
     }
 
     private Note find(UUID id) {
