@@ -3,6 +3,8 @@ package prongsai.notification.dueitem;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.event.CloudEvent;
 
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -40,5 +42,14 @@ public class DueItems {
 
     public Optional<DueItem> find(UUID id) {
         return Optional.ofNullable(database.find(DueItem.class, id));
+    }
+
+    /**
+     * The items that a question asks for, by date and id.
+     *
+     * @param today the day in Bangkok by which their state is told
+     */
+    public List<DueItem> list(DueItemQuery query, LocalDate today, int limit) {
+        return query.list(database, today, limit);
     }
 }
