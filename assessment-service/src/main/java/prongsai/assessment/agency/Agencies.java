@@ -3,8 +3,8 @@ package prongsai.assessment.agency;
 import prongsai.assessment.selection.Selection;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.caller.Roles;
-import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.event.Outbox;
+import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.PageRequest;
@@ -60,7 +60,10 @@ public class Agencies {
                 .where("code = :code", "code", filter.code)
                 .where("type = :type", "type", filter.type)
                 .where("parentId = :parent", "parent", filter.parentId)
-                .where("code > :after", "after", page.after().map(after -> after.text(0)).orElse(null))
+                .where(
+                        "code > :after",
+                        "after",
+                        page.after().map(after -> after.text(0)).orElse(null))
                 .read(database, Agency.class, "from Agency", "code", page.limit() + 1);
     }
 
@@ -69,13 +72,16 @@ public class Agencies {
         var agency = get(id);
         return new Selection()
                 .where("agency = :agency", "agency", agency)
-                .where("id > :after", "after", page.after().map(after -> after.uuid(0)).orElse(null))
+                .where(
+                        "id > :after",
+                        "after",
+                        page.after().map(after -> after.uuid(0)).orElse(null))
                 .read(database, Unit.class, "from Unit", "id", page.limit() + 1);
     }
 
     Agency register(RegisterAgency wanted) {
-        var parent = find(wanted.parentId()).orElseThrow(() -> Problem.brokenRule(
-                new Fault("/parentId", "No such agency.", "ไม่พบหน่วยงานนี้")));
+        var parent = find(wanted.parentId())
+                .orElseThrow(() -> Problem.brokenRule(new Fault("/parentId", "No such agency.", "ไม่พบหน่วยงานนี้")));
         var faults = AgencyRules.broken(wanted, parent);
         if (!faults.isEmpty()) {
             throw Problem.brokenRule(faults);
@@ -128,8 +134,7 @@ public class Agencies {
     }
 
     private Optional<Agency> find(UUID id, LockModeType lock) {
-        return database
-                .createQuery(IN_SCOPE, Agency.class)
+        return database.createQuery(IN_SCOPE, Agency.class)
                 .setParameter("scope", caller.scope().prefix())
                 .setParameter("id", id)
                 .setLockMode(lock)
@@ -138,8 +143,7 @@ public class Agencies {
     }
 
     private boolean isTaken(String code) {
-        return database
-                .createQuery("select 1 from Agency where code = :code", Integer.class)
+        return database.createQuery("select 1 from Agency where code = :code", Integer.class)
                 .setParameter("code", code)
                 .getResultStream()
                 .findFirst()
@@ -154,8 +158,8 @@ public class Agencies {
 
     private void publish(String type, Agency agency) {
         database.flush();
-        outbox.append(new OutgoingEvent(
-                "prongsai.agencies", type, agency.id(), agency.version(), AgencySnapshot.of(agency)));
+        outbox.append(
+                new OutgoingEvent("prongsai.agencies", type, agency.id(), agency.version(), AgencySnapshot.of(agency)));
     }
 
     private static void checkUnitName(Agency agency, String name) {

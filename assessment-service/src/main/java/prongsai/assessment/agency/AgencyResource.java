@@ -51,7 +51,8 @@ class AgencyResource {
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
     @Operation(summary = "List agencies", description = "The caller's agency and those below it, by code.")
-    public Page<AgencyResponse> listAgencies(@BeanParam @Valid AgencyFilter filter, @BeanParam @Valid PageRequest page) {
+    public Page<AgencyResponse> listAgencies(
+            @BeanParam @Valid AgencyFilter filter, @BeanParam @Valid PageRequest page) {
         return Page.of(agencies.list(filter, page), page, AgencyResponse::of, Agencies::cursor);
     }
 
@@ -67,7 +68,9 @@ class AgencyResource {
     @Path("/{id}")
     @RolesAllowed(CRITERIA_MANAGER)
     @Transactional
-    @Operation(summary = "Rename an agency", description = "Changes name, mailbox and other names. Code and place stay.")
+    @Operation(
+            summary = "Rename an agency",
+            description = "Changes name, mailbox and other names. Code and place stay.")
     public AgencyResponse changeAgency(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid ChangeAgency wanted) {
         return AgencyResponse.of(agencies.change(id, wanted, ifMatch));
@@ -113,7 +116,9 @@ class AgencyResource {
     @Path("/{id}/units/{unitId}")
     @RolesAllowed({OFFICER, APPROVER, CRITERIA_MANAGER})
     @Transactional
-    @Operation(summary = "Rename a unit", description = "Changes its name and its mailbox. If-Match takes the agency's version.")
+    @Operation(
+            summary = "Rename a unit",
+            description = "Changes its name and its mailbox. If-Match takes the agency's version.")
     public UnitResponse changeUnit(
             @PathParam("id") UUID id,
             @PathParam("unitId") UUID unitId,

@@ -18,8 +18,7 @@ class Hierarchy implements AgencyPaths {
 
     @Override
     public Optional<String> pathOf(String agencyCode) {
-        return database
-                .createQuery("select path from Agency where code = :code", String.class)
+        return database.createQuery("select path from Agency where code = :code", String.class)
                 .setParameter("code", agencyCode)
                 .getResultStream()
                 .findFirst();

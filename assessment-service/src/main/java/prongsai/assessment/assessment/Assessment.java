@@ -131,8 +131,8 @@ class Assessment {
     }
 
     private void score() {
-        var scores = new Scoring(criteria).of(indicators.stream()
-                .collect(Collectors.toMap(IndicatorScore::number, IndicatorScore::score)));
+        var scores = new Scoring(criteria)
+                .of(indicators.stream().collect(Collectors.toMap(IndicatorScore::number, IndicatorScore::score)));
         instruments.clear();
         instruments.putAll(scores.instruments());
         overall = scores.total().map(total -> total.overall()).orElse(null);

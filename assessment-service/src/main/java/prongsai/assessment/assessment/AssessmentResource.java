@@ -57,10 +57,7 @@ class AssessmentResource {
     public Page<AssessmentSummary> listAssessments(
             @BeanParam @Valid AssessmentFilter filter, @BeanParam @Valid PageRequest page) {
         return Page.of(
-                assessments.list(filter, page),
-                page,
-                AssessmentSummary::of,
-                assessment -> Cursor.of(assessment.id()));
+                assessments.list(filter, page), page, AssessmentSummary::of, assessment -> Cursor.of(assessment.id()));
     }
 
     @GET
@@ -77,7 +74,9 @@ class AssessmentResource {
     @Transactional
     @Operation(summary = "Correct an assessment", description = "While it is a draft. Everything is computed anew.")
     public AssessmentResponse correctAssessment(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid CorrectAssessment entered) {
+            @PathParam("id") UUID id,
+            @HeaderParam("If-Match") IfMatch ifMatch,
+            @NotNull @Valid CorrectAssessment entered) {
         return AssessmentResponse.of(assessments.correct(id, entered, ifMatch));
     }
 
@@ -88,8 +87,7 @@ class AssessmentResource {
     @Operation(
             summary = "Publish an assessment",
             description = "Freezes it and tells the other services its scores, level and findings.")
-    public AssessmentResponse publishAssessment(
-            @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+    public AssessmentResponse publishAssessment(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         return AssessmentResponse.of(assessments.publish(id, ifMatch));
     }
 

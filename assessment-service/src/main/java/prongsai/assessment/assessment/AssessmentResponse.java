@@ -28,7 +28,8 @@ record AssessmentResponse(
         @Schema(description = "Numbers of the indicators without a score.", examples = "[4, 7]") List<Integer> missing,
         @Schema(description = "The printed totals, each compared with overall.") List<TotalResponse> reconciliation,
         @Schema(description = "As the document prints it.", nullable = true, examples = "ผ่านดี") String reportedLevel,
-        @Schema(description = "The printed level compared with level.", nullable = true) ReportedLevel levelReconciliation,
+        @Schema(description = "The printed level compared with level.", nullable = true)
+                ReportedLevel levelReconciliation,
         List<FindingResponse> findings,
         @Schema(nullable = true) Instant publishedAt,
         @Schema(description = "For If-Match.", examples = "0") long version)

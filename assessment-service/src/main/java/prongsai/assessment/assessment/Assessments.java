@@ -7,8 +7,8 @@ import prongsai.assessment.criteria.CriteriaCatalogue;
 import prongsai.assessment.finding.Finding;
 import prongsai.assessment.selection.Selection;
 import prongsai.kit.caller.Caller;
-import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.event.Outbox;
+import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Fault;
@@ -65,7 +65,10 @@ class Assessments {
                 .where("a.programme = :programme", "programme", filter.programme)
                 .where("a.fiscalYear = :year", "year", filter.fiscalYear)
                 .where("a.status = :status", "status", filter.status)
-                .where("a.id > :after", "after", page.after().map(after -> after.uuid(0)).orElse(null))
+                .where(
+                        "a.id > :after",
+                        "after",
+                        page.after().map(after -> after.uuid(0)).orElse(null))
                 .read(database, Assessment.class, WITH_AGENCY_AND_CRITERIA, "a.id", page.limit() + 1);
     }
 
@@ -73,7 +76,10 @@ class Assessments {
     List<FindingAt> listFindings(UUID id, PageRequest page) {
         return new Selection()
                 .where("a = :assessment", "assessment", get(id))
-                .where("index(f) > :after", "after", page.after().map(after -> (int) after.number(0)).orElse(null))
+                .where(
+                        "index(f) > :after",
+                        "after",
+                        page.after().map(after -> (int) after.number(0)).orElse(null))
                 .read(
                         database,
                         FindingAt.class,
@@ -83,8 +89,8 @@ class Assessments {
     }
 
     Assessment create(CreateAssessment wanted) {
-        var agency = agencies.find(wanted.agencyId()).orElseThrow(() -> Problem.brokenRule(
-                new Fault("/agencyId", "No such agency.", "ไม่พบหน่วยงานนี้")));
+        var agency = agencies.find(wanted.agencyId())
+                .orElseThrow(() -> Problem.brokenRule(new Fault("/agencyId", "No such agency.", "ไม่พบหน่วยงานนี้")));
         agencies.checkWriter(agency);
         var criteria = catalogue.judging(wanted.programme(), wanted.fiscalYear());
         checkEntry(criteria, wanted.entered());
@@ -124,7 +130,8 @@ class Assessments {
     }
 
     private Selection inScope() {
-        return new Selection().where("g.path like :scope escape '\\'", "scope", caller.scope().prefix());
+        return new Selection()
+                .where("g.path like :scope escape '\\'", "scope", caller.scope().prefix());
     }
 
     private static void checkEntry(Criteria criteria, CorrectAssessment entered) {

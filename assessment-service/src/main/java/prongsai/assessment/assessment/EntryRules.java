@@ -42,7 +42,8 @@ final class EntryRules {
         for (int i = 0; i < entered.findings().size(); i++) {
             var finding = entered.findings().get(i);
             var pointer = "/findings/" + i;
-            if (finding.indicator() != null && criteria.indicator(finding.indicator()).isEmpty()) {
+            if (finding.indicator() != null
+                    && criteria.indicator(finding.indicator()).isEmpty()) {
                 faults.add(unknownIndicator(pointer + "/indicator"));
             }
             finding.unreadableItemCode(pointer).ifPresent(faults::add);

@@ -31,8 +31,7 @@ record IndicatorResponse(
 
     /** The numbers of those without one. */
     static List<Integer> missingOf(Assessment assessment) {
-        var given =
-                assessment.indicators().stream().map(IndicatorScore::number).collect(Collectors.toSet());
+        var given = assessment.indicators().stream().map(IndicatorScore::number).collect(Collectors.toSet());
         return assessment.criteria().indicators().stream()
                 .map(Indicator::number)
                 .filter(number -> !given.contains(number))

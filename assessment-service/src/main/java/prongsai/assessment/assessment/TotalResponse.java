@@ -12,7 +12,10 @@ record TotalResponse(
         @Schema(examples = "99.73") BigDecimal value,
         @Schema(nullable = true, examples = "summary") String locator,
         @Schema(examples = "MISMATCH") Reconciliation.Result result,
-        @Schema(description = "Printed minus computed; null when nothing could be computed.", nullable = true, examples = "2.00")
+        @Schema(
+                        description = "Printed minus computed; null when nothing could be computed.",
+                        nullable = true,
+                        examples = "2.00")
                 BigDecimal difference) {
 
     static List<TotalResponse> allOf(Assessment assessment) {

@@ -43,7 +43,10 @@ public class CriteriaCatalogue {
     List<Programme> listProgrammes(PageRequest page) {
         caller.scope();
         return new Selection()
-                .where("code > :after", "after", page.after().map(after -> after.text(0)).orElse(null))
+                .where(
+                        "code > :after",
+                        "after",
+                        page.after().map(after -> after.text(0)).orElse(null))
                 .read(database, Programme.class, "from Programme", "code", page.limit() + 1);
     }
 

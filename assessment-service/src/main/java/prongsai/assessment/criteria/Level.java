@@ -13,12 +13,7 @@ import jakarta.persistence.Embeddable;
  */
 @Embeddable
 public record Level(
-        String code,
-        String nameTh,
-        String nameEn,
-        boolean passed,
-        BigDecimal overallFrom,
-        BigDecimal instrumentsFrom) {
+        String code, String nameTh, String nameEn, boolean passed, BigDecimal overallFrom, BigDecimal instrumentsFrom) {
 
     boolean admits(BigDecimal overall, Collection<BigDecimal> instruments) {
         return overall.compareTo(overallFrom) >= 0

@@ -11,7 +11,10 @@ public record FindingResponse(
         @Schema(examples = "IMPROVE") Severity severity,
         @Schema(examples = "QUESTION") Origin origin,
         @Schema(nullable = true, examples = "8") Integer indicator,
-        @Schema(description = "Null where none is given or it is not clear which is meant.", nullable = true, examples = "e15")
+        @Schema(
+                        description = "Null where none is given or it is not clear which is meant.",
+                        nullable = true,
+                        examples = "e15")
                 String itemCode,
         @Schema(description = "As the document prints it.", nullable = true, examples = "E๑๕") String printedItemCode,
         @Schema(examples = "หน่วยงานควรปรับปรุงวิธีการและขั้นตอนการให้บริการให้ดียิ่งขึ้น") String text) {

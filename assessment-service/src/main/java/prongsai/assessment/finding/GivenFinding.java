@@ -21,12 +21,11 @@ public record GivenFinding(
                 Integer indicator,
         @Size(min = 1, max = 20)
                 @Schema(
-                        description = "Question or item as printed, also in Thai digits; it is normalised where it is clear.",
+                        description =
+                                "Question or item as printed, also in Thai digits; it is normalised where it is clear.",
                         examples = "E๑๕")
                 String itemCode,
-        @NotBlank
-                @Size(max = 2000)
-                @Schema(examples = "หน่วยงานควรปรับปรุงวิธีการและขั้นตอนการให้บริการให้ดียิ่งขึ้น")
+        @NotBlank @Size(max = 2000) @Schema(examples = "หน่วยงานควรปรับปรุงวิธีการและขั้นตอนการให้บริการให้ดียิ่งขึ้น")
                 String text) {
 
     public FindingContent content() {

@@ -36,8 +36,7 @@ public record ReportedLevel(String printed, String code, Result result) {
         if (computed.isEmpty()) {
             return new ReportedLevel(printed, code, Result.NOT_COMPUTABLE);
         }
-        return new ReportedLevel(
-                printed, code, code.equals(computed.get().code()) ? Result.MATCH : Result.MISMATCH);
+        return new ReportedLevel(printed, code, code.equals(computed.get().code()) ? Result.MATCH : Result.MISMATCH);
     }
 
     private static boolean isNamed(Level level, String printed) {

@@ -15,8 +15,20 @@ class LevelRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "100.00, AA", "95.00, AA", "94.99, A", "85.00, A", "84.99, B", "75.00, B", "74.99, C", "65.00, C",
-        "64.99, D", "55.00, D", "54.99, E", "50.00, E", "49.99, F", "0.00, F"
+        "100.00, AA",
+        "95.00, AA",
+        "94.99, A",
+        "85.00, A",
+        "84.99, B",
+        "75.00, B",
+        "74.99, C",
+        "65.00, C",
+        "64.99, D",
+        "55.00, D",
+        "54.99, E",
+        "50.00, E",
+        "49.99, F",
+        "0.00, F"
     })
     void scaleFromAaToFHasHalfOpenIntervals(BigDecimal score, String level) {
         assertThat(new LevelRules(SomeCriteria.aaToFLevels()).of(score).code()).isEqualTo(level);
@@ -24,7 +36,13 @@ class LevelRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        "AA, true", "A, true", "B, false", "C, false", "D, false", "E, false", "F, false",
+        "AA, true",
+        "A, true",
+        "B, false",
+        "C, false",
+        "D, false",
+        "E, false",
+        "F, false",
     })
     void onlyAaAndAPass(String code, boolean passed) {
         assertThat(SomeCriteria.aaToF().level(code).orElseThrow().passed()).isEqualTo(passed);
@@ -52,8 +70,8 @@ class LevelRulesTest {
 
     @Test
     void firstRuleThatAdmitsTheScoreWins() {
-        var rules = new LevelRules(
-                List.of(level("FIRST", null, true, "50", null), level("SECOND", null, true, "0", null)));
+        var rules =
+                new LevelRules(List.of(level("FIRST", null, true, "50", null), level("SECOND", null, true, "0", null)));
 
         assertThat(rules.of(new BigDecimal("50.00")).code()).isEqualTo("FIRST");
     }

@@ -41,7 +41,11 @@ public record GoldenRow(
                 .map(part -> part.isEmpty() ? null : new BigDecimal(part))
                 .toList();
         return new GoldenRow(
-                cells.get(1), Collections.unmodifiableMap(scores), parts, new BigDecimal(cells.get(OVERALL)), cells.get(16));
+                cells.get(1),
+                Collections.unmodifiableMap(scores),
+                parts,
+                new BigDecimal(cells.get(OVERALL)),
+                cells.get(16));
     }
 
     @Override

@@ -23,7 +23,10 @@ class GoldenRowsTest {
 
     @Test
     void thereAreThirtyNineAndOneHasNoEitPart() {
-        assertThat(rows()).hasSize(39).filteredOn(row -> row.parts().contains(null)).hasSize(1);
+        assertThat(rows())
+                .hasSize(39)
+                .filteredOn(row -> row.parts().contains(null))
+                .hasSize(1);
     }
 
     @ParameterizedTest
@@ -38,7 +41,8 @@ class GoldenRowsTest {
     @ParameterizedTest
     @MethodSource("rows")
     void printedPartsAreRoundingsOfTheUnroundedOnes(GoldenRow row) {
-        // Two of the 116 parts are ties (24.365 and 25.045) that the source printed half up: a part is printed, never used.
+        // Two of the 116 parts are ties (24.365 and 25.045) that the source printed half up: a part is printed, never
+        // used.
         var means = List.of(mean(row, 1, 5), mean(row, 6, 8), mean(row, 9, 10));
         var weights = List.of(30, 30, 40);
 
@@ -55,7 +59,8 @@ class GoldenRowsTest {
 
     @Test
     void addingRoundedPartsWouldMissElevenResults() {
-        var complete = rows().stream().filter(row -> !row.parts().contains(null)).toList();
+        var complete =
+                rows().stream().filter(row -> !row.parts().contains(null)).toList();
         var missed = complete.stream()
                 .filter(row -> row.parts().stream()
                                 .reduce(BigDecimal.ZERO, BigDecimal::add)

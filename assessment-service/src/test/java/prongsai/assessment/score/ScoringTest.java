@@ -53,8 +53,26 @@ class ScoringTest {
     void levelIsDecidedByRoundedScores() {
         // overall 84.996 is 85.00; IIT 84.996 is 85.00
         var scores = scoring.of(Map.of(
-                1, score("84.98"), 2, score("85.00"), 3, score("85.00"), 4, score("85.00"), 5, score("85.00"),
-                6, score("85.00"), 7, score("85.00"), 8, score("85.00"), 9, score("85.00"), 10, score("85.00")));
+                1,
+                score("84.98"),
+                2,
+                score("85.00"),
+                3,
+                score("85.00"),
+                4,
+                score("85.00"),
+                5,
+                score("85.00"),
+                6,
+                score("85.00"),
+                7,
+                score("85.00"),
+                8,
+                score("85.00"),
+                9,
+                score("85.00"),
+                10,
+                score("85.00")));
 
         assertTotal(scores, "85.00", "GOOD");
     }

@@ -1,0 +1,126 @@
+package prongsai.assessment.criteria;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Tokens;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+
+@QuarkusTest
+class ShippedCriteriaTest {
+
+    @Test
+    void threeProgrammesAreShipped() {
+        get("/v1/programmes").body("items.code", contains("MOE_OPS_ITA", "NACC_ITA", "OBEC_ITA_ONLINE"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "NACC_ITA, 2563, AA A B C D E F, false",
+        "NACC_ITA, 2564, AA A B C D E F, false",
+        "NACC_ITA, 2565, AA A B C D E F, true",
+        "NACC_ITA, 2566, EXCELLENT GOOD PASS IMPROVE IMPROVE_URGENTLY, false",
+        "NACC_ITA, 2567, EXCELLENT GOOD PASS IMPROVE IMPROVE_URGENTLY, true",
+        "NACC_ITA, 2568, EXCELLENT GOOD PASS IMPROVE IMPROVE_URGENTLY, false",
+        "NACC_ITA, 2569, EXCELLENT GOOD PASS IMPROVE IMPROVE_URGENTLY, true",
+        "OBEC_ITA_ONLINE, 2566, AA A B C D E F, false",
+        "MOE_OPS_ITA, 2566, EXCELLENT GOOD PASS IMPROVE IMPROVE_URGENTLY, true",
+        "MOE_OPS_ITA, 2567, EXCELLENT GOOD PASS IMPROVE IMPROVE_URGENTLY, true"
+    })
+    void scaleBelongsToProgrammeAndYearAndWhatIsInferredSaysSo(
+            String programme, int year, String levels, boolean inferred) {
+        get("/v1/criteria?programme=" + programme + "&fiscalYear=" + year)
+                .body("items", hasSize(1))
+                .body("items[0].levels.code", equalTo(List.of(levels.split(" "))))
+                .body("items[0].inferred", is(inferred))
+                .body("items[0].instruments.weight", contains(30, 30, 40))
+                .body("items[0].indicators.number", contains(1, 2, 3, 4, 5, 6, 7, 8, 9, 10))
+                .body(
+                        "items[0].indicators.instrument",
+                        contains("IIT", "IIT", "IIT", "IIT", "IIT", "EIT", "EIT", "EIT", "OIT", "OIT"));
+    }
+
+    @Test
+    void rulesAreTheOnesThatTheOtherTestsAreMadeWith() {
+        assertThat(shippedRules("NACC_ITA", 2563)).isEqualTo(rules(SomeCriteria.aaToF()));
+        assertThat(shippedRules("NACC_ITA", 2566)).isEqualTo(rules(SomeCriteria.withFloors()));
+        assertThat(shippedRules("OBEC_ITA_ONLINE", 2566)).isEqualTo(rules(SomeCriteria.aaToFWithIndicatorLevels()));
+    }
+
+    @Test
+    void thresholdsAreDataAndUrgentIsKnownForObecOnly() {
+        get("/v1/criteria?programme=OBEC_ITA_ONLINE")
+                .body("items[0].thresholds.passAt", is(new BigDecimal("85.00")))
+                .body("items[0].thresholds.urgentBelow", is(new BigDecimal("95.00")))
+                .body("items[0].thresholds.excellentAt", is(new BigDecimal("95.00")))
+                .body("items[0].indicatorLevels", is(true))
+                .body("items[0].rounding", equalTo("HALF_EVEN"));
+        get("/v1/criteria?programme=NACC_ITA&fiscalYear=2566")
+                .body("items[0].thresholds.urgentBelow", nullValue())
+                .body("items[0].indicatorLevels", is(false));
+    }
+
+    @Test
+    void criteriaAreListedByProgrammeAndYearPageByPage() {
+        List<Object> seen = new ArrayList<>();
+        String cursor = null;
+        do {
+            var page = get("/v1/criteria?limit=3" + (cursor == null ? "" : "&cursor=" + cursor));
+            seen.addAll(page.extract().path("items.fiscalYear"));
+            cursor = page.extract().path("next");
+        } while (cursor != null);
+
+        assertThat(seen).isEqualTo(List.of(2566, 2567, 2563, 2564, 2565, 2566, 2567, 2568, 2569, 2566));
+    }
+
+    private static List<List<Object>> shippedRules(String programme, int year) {
+        var criteria = get("/v1/criteria?programme=" + programme + "&fiscalYear=" + year)
+                .extract()
+                .jsonPath();
+        return List.of(
+                criteria.getList("items[0].levels.code"),
+                criteria.getList("items[0].levels.nameTh"),
+                criteria.getList("items[0].levels.passed"),
+                numbers(criteria.getList("items[0].levels.overallFrom")),
+                numbers(criteria.getList("items[0].levels.instrumentsFrom")),
+                criteria.getList("items[0].instruments.weight"));
+    }
+
+    private static List<List<Object>> rules(Criteria criteria) {
+        return List.of(
+                list(criteria.levels().stream().map(Level::code).toList()),
+                list(criteria.levels().stream().map(Level::nameTh).toList()),
+                list(criteria.levels().stream().map(Level::passed).toList()),
+                numbers(list(criteria.levels().stream().map(Level::overallFrom).toList())),
+                numbers(new ArrayList<>(
+                        criteria.levels().stream().map(Level::instrumentsFrom).toList())),
+                list(criteria.instruments().stream().map(Instrument::weight).toList()));
+    }
+
+    private static List<Object> list(List<?> values) {
+        return new ArrayList<>(values);
+    }
+
+    private static List<Object> numbers(List<Object> values) {
+        return values.stream()
+                .<Object>map(value -> value == null ? "none" : new BigDecimal(value.toString()).intValueExact())
+                .toList();
+    }
+
+    private static ValidatableResponse get(String path) {
+        return Api.as(Tokens.officer("TH")).get(path).then().statusCode(200);
+    }
+}
