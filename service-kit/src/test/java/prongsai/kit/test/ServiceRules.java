@@ -66,8 +66,8 @@ public final class ServiceRules {
             .allowEmptyShould(true);
 
     @ArchTest
-    public static final ArchRule entitiesStayInTheirFeature =
-            methods().that(areOperations()).should(notReturnAnEntity()).allowEmptyShould(true);
+    public static final ArchRule noOperationReturnsAnEntity =
+            methods().that(areOperations()).should(returnNoEntity()).allowEmptyShould(true);
 
     @ArchTest
     public static final ArchRule theDatabaseIsTheOnlyClock = noClasses()
@@ -119,7 +119,7 @@ public final class ServiceRules {
                     "..service..", "..dto..", "..mapper..", "..impl..", "..util..", "..model..", "..entity..");
 
     @ArchTest
-    public static final ArchRule entitiesArePlainClassesOfTheirPackage = classes()
+    public static final ArchRule entitiesHaveNoSetters = classes()
             .that()
             .areAnnotatedWith(Entity.class)
             .should(haveNoSetters())
@@ -144,8 +144,8 @@ public final class ServiceRules {
         };
     }
 
-    private static ArchCondition<JavaMethod> notReturnAnEntity() {
-        return new ArchCondition<>("not return an entity") {
+    private static ArchCondition<JavaMethod> returnNoEntity() {
+        return new ArchCondition<>("return no entity") {
             @Override
             public void check(JavaMethod method, ConditionEvents events) {
                 var fine = method.getReturnType().getAllInvolvedRawTypes().stream()

@@ -1,0 +1,135 @@
+package prongsai.kit.openapi;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.Operation;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+import org.eclipse.microprofile.openapi.models.parameters.Parameter;
+import org.eclipse.microprofile.openapi.models.responses.APIResponse;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Adds to every operation the problems it may answer, and to every creation the Idempotency-Key. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public class CommonAnswers implements OASFilter {
+
+    private static final Map<String, String> TITLES = Map.of(
+            "400", "The request cannot be read: malformed, or an unknown property or parameter.",
+            "401", "A valid token is needed.",
+            "403", "Not allowed for this caller.",
+            "404", "Not found, or not for this caller to see.",
+            "409", "Not possible in the present state, or it exists already.",
+            "412", "Changed by somebody else meanwhile.",
+            "415", "This media type is not understood.",
+            "422", "A rule is broken; each error has its place.",
+            "428", "If-Match is missing.",
+            "503", "Not available for the moment; see Retry-After.");
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        if (api.getPaths() == null || api.getPaths().getPathItems() == null) {
+            return;
+        }
+        if (api.getComponents() == null) {
+            api.setComponents(OASFactory.createComponents());
+        }
+        api.getComponents().addSchema("Problem", problem());
+        api.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
+    }
+
+    private static void complete(PathItem path) {
+        path.getOperations().forEach((method, operation) -> {
+            statuses(method, operation).forEach(status -> answer(operation, status));
+            if (takesIfMatch(operation)) {
+                return;
+            }
+            if (method == PathItem.HttpMethod.POST) {
+                operation.addParameter(idempotencyKey());
+            }
+        });
+    }
+
+    private static Stream<String> statuses(PathItem.HttpMethod method, Operation operation) {
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "404", "503"));
+        if (method != PathItem.HttpMethod.GET) {
+            statuses.addAll(List.of("409", "415", "422"));
+        } else if (operation.getParameters() != null) {
+            statuses.add("422");
+        }
+        if (takesIfMatch(operation)) {
+            statuses.addAll(List.of("412", "428"));
+        }
+        return statuses.stream();
+    }
+
+    private static boolean takesIfMatch(Operation operation) {
+        return operation.getParameters() != null
+                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+    }
+
+    private static void answer(Operation operation, String status) {
+        operation
+                .getResponses()
+                .addAPIResponse(
+                        status,
+                        OASFactory.createObject(APIResponse.class)
+                                .description(TITLES.get(status))
+                                .content(OASFactory.createContent()
+                                        .addMediaType(
+                                                "application/problem+json",
+                                                OASFactory.createMediaType()
+                                                        .schema(OASFactory.createSchema()
+                                                                .ref("#/components/schemas/Problem")))));
+    }
+
+    private static Parameter idempotencyKey() {
+        return OASFactory.createParameter()
+                .name("Idempotency-Key")
+                .in(Parameter.In.HEADER)
+                .description(
+                        "Makes the request repeatable: for 24 hours the same key with the same body gets the first answer again.")
+                .schema(text(128).minLength(1));
+    }
+
+    private static Schema problem() {
+        return object("What went wrong (RFC 9457).")
+                .addProperty("type", text(100).description("Stable; clients may branch on it."))
+                .addProperty("title", text(200).description("In the language of Accept-Language, Thai or English."))
+                .addProperty(
+                        "status",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.INTEGER)
+                                .minimum(java.math.BigDecimal.valueOf(400))
+                                .maximum(java.math.BigDecimal.valueOf(599)))
+                .addProperty("detail", text(1_000))
+                .addProperty("traceId", text(32).description("To name when asking about it."))
+                .addProperty(
+                        "errors",
+                        OASFactory.createSchema()
+                                .addType(SchemaType.ARRAY)
+                                .maxItems(1_000)
+                                .items(object("One thing that is wrong, and where.")
+                                        .addProperty("detail", text(1_000))
+                                        .addProperty(
+                                                "pointer", text(500).description("JSON pointer into the request body."))
+                                        .addProperty(
+                                                "parameter",
+                                                text(100).description("Name of the parameter or header."))))
+                .required(List.of("type", "title", "status"));
+    }
+
+    private static Schema object(String description) {
+        return OASFactory.createSchema().addType(SchemaType.OBJECT).description(description);
+    }
+
+    private static Schema text(int longest) {
+        return OASFactory.createSchema().addType(SchemaType.STRING).maxLength(longest);
+    }
+}
