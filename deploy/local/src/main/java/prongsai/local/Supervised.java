@@ -1,0 +1,119 @@
+package prongsai.local;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
+
+/** A program that is kept running: when its process dies unasked, it is started again. */
+final class Supervised {
+
+    private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
+    private static final Duration DEATHS_COUNT_FOR = Duration.ofMinutes(2);
+    private static final int DEATHS_ALLOWED = 3;
+
+    private final Program program;
+    private final Path log;
+    private final Consumer<String> progress;
+    private final Deque<Instant> deaths = new ArrayDeque<>();
+    private ProcessHandle process;
+    private boolean wanted;
+    private boolean watched;
+
+    Supervised(Program program, Path logs, Consumer<String> progress) {
+        this.program = program;
+        this.log = logs.resolve(program.name() + ".log");
+        this.progress = progress;
+        keepLogOfLastRun();
+    }
+
+    private void keepLogOfLastRun() {
+        File file = log.toFile();
+        if (file.exists()) {
+            file.renameTo(new File(file.getParentFile(), file.getName() + ".old"));
+        }
+    }
+
+    String name() {
+        return program.name();
+    }
+
+    synchronized ProcessHandle process() {
+        return process;
+    }
+
+    synchronized void start() throws StartFailure {
+        wanted = true;
+        try {
+            process = program.start(log);
+        } catch (IOException e) {
+            throw new StartFailure(name(), "did not start: " + e.getMessage(), log);
+        }
+        ProcessHandle started = process;
+        started.onExit().thenRun(() -> died(started));
+    }
+
+    /** Waits until the program is ready. From then on a death is answered by a new start, before by a failure. */
+    void awaitReady(Duration atMost) throws StartFailure, InterruptedException {
+        Instant end = Instant.now().plus(atMost);
+        while (!program.isReady()) {
+            if (!process().isAlive()) {
+                throw new StartFailure(name(), "ended while it started", log);
+            }
+            if (Instant.now().isAfter(end)) {
+                throw new StartFailure(name(), "is not ready after " + atMost.toSeconds() + " s", log);
+            }
+            Thread.sleep(100);
+        }
+        synchronized (this) {
+            watched = true;
+        }
+    }
+
+    private synchronized void died(ProcessHandle dead) {
+        if (!wanted || !watched || dead != process) {
+            return;
+        }
+        deaths.addLast(Instant.now());
+        deaths.removeIf(death -> death.isBefore(Instant.now().minus(DEATHS_COUNT_FOR)));
+        if (deaths.size() > DEATHS_ALLOWED) {
+            progress.accept(name() + " died " + deaths.size() + " times in a row and stays down. See " + log);
+            return;
+        }
+        progress.accept(name() + " died and is started again");
+        try {
+            start();
+        } catch (StartFailure e) {
+            progress.accept(e.getMessage());
+        }
+    }
+
+    /** Stops the process in its own way, by force after 20 s. */
+    void stop() {
+        ProcessHandle running;
+        synchronized (this) {
+            wanted = false;
+            running = process;
+        }
+        if (running == null || !running.isAlive()) {
+            return;
+        }
+        program.stop(running);
+        try {
+            running.onExit().get(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS);
+        } catch (TimeoutException stuck) {
+            running.destroyForcibly();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        } catch (ExecutionException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}
