@@ -1,0 +1,141 @@
+package prongsai.measures;
+
+import io.restassured.response.ValidatableResponse;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.Tokens;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** What tests start from: agencies that this service has heard of, and plans made through the API. */
+public final class Given {
+
+    private Given() {}
+
+    /** An agency of its own for each test, so that tests do not see each other's plans. */
+    public record KnownAgency(UUID id, String code, String path) {
+
+        public String officer() {
+            return Tokens.officer(code);
+        }
+
+        public String approver() {
+            return Tokens.approver(code);
+        }
+
+        public UUID unit(String nameTh) {
+            var unit = UUID.randomUUID();
+            Database.execute(
+                    "insert into unit (id, agency_id, name_th, active) values (?, ?, ?, true)", unit, id, nameTh);
+            return unit;
+        }
+
+        public UUID finding() {
+            var assessment = assessment();
+            var finding = UUID.randomUUID();
+            Database.execute(
+                    "insert into finding (id, assessment_id, severity, origin, text, active) values (?, ?, 'URGENT', 'SCORE', 'o14', true)",
+                    finding,
+                    assessment);
+            return finding;
+        }
+
+        public UUID assessment() {
+            var assessment = UUID.randomUUID();
+            Database.execute(
+                    "insert into assessment (id, agency_id, programme, fiscal_year) values (?, ?, 'NACC_ITA', 2566)",
+                    assessment,
+                    id);
+            return assessment;
+        }
+
+        public String plan() {
+            return post(officer(), "/v1/measure-plans", Map.of("agencyId", id, "fiscalYear", 2567))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+
+        public String measure(String planId) {
+            return measure(
+                    planId,
+                    Map.of(
+                            "title",
+                            "กระบวนการปฏิบัติงานที่โปร่งใส",
+                            "steps",
+                            List.of(Map.of("text", "เผยแพร่บนเว็บไซต์"))));
+        }
+
+        public String measure(String planId, Map<String, ?> measure) {
+            return post(officer(), "/v1/measure-plans/" + planId + "/measures", measure)
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+
+        /** Every 15 days from 30 May to 15 July 2567; the id of the follow-up plan. */
+        public String followUpPlan(String planId, String measureId) {
+            return post(officer(), "/v1/follow-up-plans", semiMonthly(planId, measureId))
+                    .statusCode(201)
+                    .extract()
+                    .path("id");
+        }
+    }
+
+    public static KnownAgency anyAgency() {
+        return agencyAt("/TH/");
+    }
+
+    public static KnownAgency agencyBelow(KnownAgency parent) {
+        return agencyAt(parent.path());
+    }
+
+    private static KnownAgency agencyAt(String parentPath) {
+        var id = UUID.randomUUID();
+        var code = "A" + id.toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+        var agency = new KnownAgency(id, code, parentPath + code + "/");
+        Database.execute(
+                "insert into agency (id, code, name_th, path) values (?, ?, 'หน่วยงาน', ?)", id, code, agency.path());
+        return agency;
+    }
+
+    public static Map<String, Object> semiMonthly(String planId, String... measureIds) {
+        return Map.of(
+                "measurePlanId",
+                planId,
+                "measureIds",
+                List.of(measureIds),
+                "recurrence",
+                Map.of("pattern", "SEMI_MONTHLY"),
+                "from",
+                "2024-05-30",
+                "until",
+                "2024-07-15");
+    }
+
+    public static ValidatableResponse post(String token, String path, Object body) {
+        return Api.as(token).body(body).post(path).then();
+    }
+
+    public static ValidatableResponse post(String token, String path, Object body, long version) {
+        return Api.as(token)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    public static ValidatableResponse get(String token, String path) {
+        return Api.as(token).get(path).then();
+    }
+
+    /** The transition of a plan to APPROVED. */
+    public static ValidatableResponse approve(String token, String planId, long version) {
+        return Api.as(token)
+                .header("If-Match", "\"" + version + "\"")
+                .post("/v1/measure-plans/" + planId + "/approval")
+                .then();
+    }
+}
