@@ -1,5 +1,7 @@
 package prongsai.reporting.assignee;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.util.UUID;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
@@ -16,6 +18,7 @@ public record Assignee(
         String name,
         @Enumerated(EnumType.STRING) Wildcard wildcard) {
 
+    @Schema(name = "AssigneeKind")
     public enum Kind {
         UNIT,
         POSITION,
@@ -24,6 +27,7 @@ public record Assignee(
         WILDCARD
     }
 
+    @Schema(name = "AssigneeWildcard")
     public enum Wildcard {
         /** Every unit of the agency. */
         ALL,
@@ -31,6 +35,7 @@ public record Assignee(
         RELATED
     }
 
+    @Schema(name = "AssigneeRole")
     public enum Role {
         REPORTER,
         RECIPIENT

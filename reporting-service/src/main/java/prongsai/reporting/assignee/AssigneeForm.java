@@ -15,6 +15,7 @@ import jakarta.validation.constraints.Size;
 
 /** An assignee as it is written in requests and answers. */
 @Schema(
+        name = "Assignee",
         description = "UNIT has the id of a unit of the plan's agency, or the free name of one that is not registered;"
                 + " POSITION, PERSON and GROUP have a name; WILDCARD has a wildcard.")
 public record AssigneeForm(

@@ -6,7 +6,9 @@ import prongsai.kit.calendar.Period;
 import java.time.LocalDate;
 
 /** The days that a report covers, both included; also as the events carry it. */
-@Schema(description = "The days that the report covers, both included. Rounds (R…) are cumulative from 1 October.")
+@Schema(
+        name = "Period",
+        description = "The days that the report covers, both included. Rounds (R…) are cumulative from 1 October.")
 record PeriodResponse(
         @Schema(
                         description =

@@ -1,5 +1,6 @@
 package prongsai.reporting.report;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.kit.problem.BuddhistYear;
 import prongsai.kit.problem.Fault;
@@ -10,16 +11,31 @@ import java.util.UUID;
 import jakarta.ws.rs.QueryParam;
 
 /** Which reports are asked for; what is absent does not narrow the list. */
-record ReportFilter(
-        @QueryParam("measurePlanId") UUID measurePlanId,
-        @QueryParam("agencyId") @Parameter(description = "Of this very agency, without those below it.") UUID agencyId,
-        @QueryParam("fiscalYear") @BuddhistYear @Parameter(description = "Buddhist era.", example = "2567")
-                Integer fiscalYear,
-        @QueryParam("status") ReportStatus status,
-        @QueryParam("dueFrom") @Parameter(description = "First due date, included.", example = "2024-01-01")
-                LocalDate dueFrom,
-        @QueryParam("dueUntil") @Parameter(description = "Last due date, included.", example = "2024-01-31")
-                LocalDate dueUntil) {
+public class ReportFilter {
+
+    @QueryParam("measurePlanId")
+    @Parameter(description = "On this plan or one of its measures.")
+    UUID measurePlanId;
+
+    @QueryParam("agencyId")
+    @Parameter(description = "Of this very agency, without those below it.")
+    UUID agencyId;
+
+    @QueryParam("fiscalYear")
+    @BuddhistYear
+    @Parameter(description = "Buddhist era.", example = "2567", schema = @Schema(minimum = "2400", maximum = "2700"))
+    Integer fiscalYear;
+
+    @QueryParam("status")
+    ReportStatus status;
+
+    @QueryParam("dueFrom")
+    @Parameter(description = "First due date, included.", example = "2024-01-01")
+    LocalDate dueFrom;
+
+    @QueryParam("dueUntil")
+    @Parameter(description = "Last due date, included.", example = "2024-01-31")
+    LocalDate dueUntil;
 
     /** Refuses a span of days that ends before it starts. */
     void check() {

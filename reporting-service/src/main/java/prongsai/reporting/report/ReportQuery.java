@@ -21,12 +21,12 @@ final class ReportQuery {
     }
 
     ReportQuery matching(ReportFilter filter) {
-        where("r.duty.measurePlanId = :measurePlanId", "measurePlanId", filter.measurePlanId());
-        where("r.duty.agencyId = :agencyId", "agencyId", filter.agencyId());
-        where("r.duty.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear());
-        where("r.status = :status", "status", filter.status());
-        where("r.dueOn >= :dueFrom", "dueFrom", filter.dueFrom());
-        where("r.dueOn <= :dueUntil", "dueUntil", filter.dueUntil());
+        where("r.duty.measurePlanId = :measurePlanId", "measurePlanId", filter.measurePlanId);
+        where("r.duty.agencyId = :agencyId", "agencyId", filter.agencyId);
+        where("r.duty.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear);
+        where("r.status = :status", "status", filter.status);
+        where("r.dueOn >= :dueFrom", "dueFrom", filter.dueFrom);
+        where("r.dueOn <= :dueUntil", "dueUntil", filter.dueUntil);
         return this;
     }
 

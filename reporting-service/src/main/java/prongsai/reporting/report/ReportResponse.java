@@ -13,7 +13,7 @@ public record ReportResponse(
         UUID id,
         UUID scheduleId,
         UUID measurePlanId,
-        @Schema(description = "Absent: the report is about the whole plan.", nullable = true) UUID measureId,
+        @Schema(description = "Null: the report is about the whole plan.", nullable = true) UUID measureId,
         UUID agencyId,
         @Schema(examples = "ROIET-TM", maxLength = 40) String agencyCode,
         @Schema(description = "Buddhist era.", examples = "2567", minimum = "2400", maximum = "2700") int fiscalYear,
@@ -27,7 +27,7 @@ public record ReportResponse(
         @Schema(examples = "2024-01-15") LocalDate dueOn,
         @Schema(description = "When the report was made.", examples = "2023-10-02") LocalDate enteredOn,
         ReportStatus status,
-        @Schema(description = "Absent until it is submitted.", nullable = true, examples = "2024-01-12")
+        @Schema(description = "Null until it is submitted.", nullable = true, examples = "2024-01-12")
                 LocalDate submittedOn,
         @Schema(description = "Whether it was submitted after its due date.") boolean late,
         @Schema(description = "The units that must act; empty: the agency itself.", maxItems = 1000)

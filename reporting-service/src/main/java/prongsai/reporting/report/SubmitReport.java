@@ -12,7 +12,11 @@ import jakarta.validation.constraints.Size;
 /** What a reporter hands in. Silence is not "none": what stood in the way is named, or it is said that nothing did. */
 @Schema(
         description =
-                "Problems, obstacles and constraints are three lists; if all are empty, `none` says so explicitly.")
+                "Problems, obstacles and constraints are three lists; if all are empty, `none` says so explicitly.",
+        examples =
+                """
+                {"summary": "ประชุมชี้แจงแนวทางและเผยแพร่บนเว็บไซต์ครบทุกขั้นตอน", "problems": [], "obstacles": [],
+                 "constraints": ["งบประมาณสนับสนุนการดำเนินงานไม่เพียงพอ"]}""")
 record SubmitReport(
         @NotBlank @Size(max = 10_000) @Schema(examples = "ประชุมชี้แจงแนวทางและเผยแพร่บนเว็บไซต์ครบทุกขั้นตอน")
                 String summary,

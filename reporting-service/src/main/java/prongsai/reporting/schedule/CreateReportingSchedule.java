@@ -17,7 +17,13 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 
 /** A new duty to report. */
-@Schema(description = "Who reports on a measure plan, or on one measure of it, what, to whom and how often.")
+@Schema(
+        description = "Who reports on a measure plan, or on one measure of it, what, to whom and how often.",
+        examples =
+                """
+                {"measurePlanId": "018ae1b2-6c00-7a11-9c01-0000000000c1", "frequency": {"kind": "QUARTERLY"},
+                 "reporter": {"kind": "UNIT", "unitId": "0190a1b2-0000-7000-8000-000000000201"},
+                 "recipient": {"kind": "POSITION", "name": "ผู้บริหารสูงสุด"}, "content": "PROGRESS", "windowDays": 15}""")
 record CreateReportingSchedule(
         @NotNull UUID measurePlanId,
         @Schema(description = "Left out: the reports are about the whole plan.", nullable = true) UUID measureId,

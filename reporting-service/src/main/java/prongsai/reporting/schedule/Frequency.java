@@ -1,5 +1,6 @@
 package prongsai.reporting.schedule;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.calendar.FiscalYear;
 import prongsai.kit.calendar.Period;
 
@@ -10,6 +11,7 @@ import java.util.TreeSet;
 /** How often a plan or measure is reported on: which periods of a fiscal year, each due some days after it ends. */
 sealed interface Frequency {
 
+    @Schema(name = "FrequencyKind")
     enum Kind {
         /** Twelve reports, October first. */
         MONTHLY,

@@ -11,7 +11,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A frequency as it is written in requests and answers. */
-@Schema(description = "ROUNDS, and only it, has months; ONCE, and only it, has a date.")
+@Schema(name = "Frequency", description = "ROUNDS, and only it, has months; ONCE, and only it, has a date.")
 record FrequencyForm(
         @NotNull Frequency.Kind kind,
         @Schema(

@@ -15,7 +15,7 @@ import java.util.UUID;
 record ReportingScheduleResponse(
         UUID id,
         UUID measurePlanId,
-        @Schema(description = "Absent: the reports are about the whole plan.", nullable = true) UUID measureId,
+        @Schema(description = "Null: the reports are about the whole plan.", nullable = true) UUID measureId,
         UUID agencyId,
         @Schema(examples = "ROIET-TM", maxLength = 40) String agencyCode,
         @Schema(description = "Buddhist era.", examples = "2567", minimum = "2400", maximum = "2700") int fiscalYear,

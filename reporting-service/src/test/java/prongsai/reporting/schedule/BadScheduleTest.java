@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -135,7 +136,7 @@ class BadScheduleTest {
         Api.as(agency.officer()).get("/v1/reporting-schedules?limit=201").then().statusCode(422);
     }
 
-    private static void refused(io.restassured.response.ValidatableResponse answer, int status, String pointer) {
+    private static void refused(ValidatableResponse answer, int status, String pointer) {
         answer.statusCode(status).contentType("application/problem+json").body("errors[0].pointer", equalTo(pointer));
     }
 

@@ -1,6 +1,5 @@
 package prongsai.reporting.schedule;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
@@ -11,6 +10,7 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -158,34 +158,6 @@ class ReportingScheduleResourceTest {
     }
 
     @Test
-    void sameDutyIsEnteredOnce() {
-        var duty = plan.duty().with("frequency", "{\"kind\": \"ROUNDS\", \"months\": [3, 6]}");
-        duty.post().statusCode(201);
-
-        duty.with("frequency", "{\"kind\": \"ROUNDS\", \"months\": [6, 3]}")
-                .with("windowDays", "20")
-                .post()
-                .statusCode(409);
-
-        list("?measurePlanId=" + plan.id()).body("items", hasSize(1));
-    }
-
-    @Test
-    void repeatedRequestWithTheSameKeyIsDoneOnce() {
-        var request = plan.duty().json().toString();
-        for (int tries = 0; tries < 2; tries++) {
-            Api.as(agency.officer())
-                    .header("Idempotency-Key", plan.id())
-                    .body(request)
-                    .post("/v1/reporting-schedules")
-                    .then()
-                    .statusCode(201)
-                    .body("reports", hasSize(4));
-        }
-        list("?measurePlanId=" + plan.id()).body("items", hasSize(1));
-    }
-
-    @Test
     void scheduleIsReadWithItsReports() {
         var created = plan.duty().created();
 
@@ -228,22 +200,7 @@ class ReportingScheduleResourceTest {
                 .statusCode(404);
     }
 
-    @Test
-    void nameOfAReportingPersonStaysInTheService() {
-        var id = plan.duty()
-                .with("reporter", "{\"kind\": \"PERSON\", \"name\": \"ชื่อของบุคคล\"}")
-                .created()
-                .get("id")
-                .asText();
-
-        assertThat(list("?measurePlanId=" + plan.id()).extract().asString()).contains(id, "ชื่อของบุคคล");
-        assertThat(prongsai.kit.test.Events.published("prongsai.report.scheduled.v1")
-                        .toString())
-                .contains(id)
-                .doesNotContain("ชื่อของบุคคล");
-    }
-
-    private io.restassured.response.ValidatableResponse list(String query) {
+    private ValidatableResponse list(String query) {
         return Api.as(agency.officer())
                 .get("/v1/reporting-schedules" + query)
                 .then()
