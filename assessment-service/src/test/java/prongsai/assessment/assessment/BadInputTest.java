@@ -289,6 +289,6 @@ class BadInputTest {
                 + Database.count("assessment_indicator")
                 + Database.count("assessment_reported_total")
                 + Database.count("finding")
-                + Database.count("outbox");
+                + Database.count("outbox where aggregatetype = 'assessments'");
     }
 }

@@ -1,0 +1,196 @@
+package prongsai.assessment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.Method;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import prongsai.assessment.agency.Registered;
+import prongsai.assessment.assessment.Entry;
+import prongsai.kit.caller.Roles;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Tokens;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every operation is closed to who has no business there. */
+@QuarkusTest
+class SecurityTest {
+
+    private static final Set<String> READERS =
+            Set.of(Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER);
+    private static final Set<String> WRITERS = Set.of(Roles.OFFICER, Roles.APPROVER, Roles.CRITERIA_MANAGER);
+    private static final Set<String> PUBLISHERS = Set.of(Roles.APPROVER, Roles.CRITERIA_MANAGER);
+    private static final Set<String> MANAGERS = Set.of(Roles.CRITERIA_MANAGER);
+    private static final Map<String, Object> A_NAME = Map.of("nameTh", "สำนักปลัด");
+
+    private Registered agency;
+    private String assessment;
+    private String unit;
+
+    private record Operation(Method method, String path, Set<String> roles, Object body) {
+
+        boolean isOfOneAgency() {
+            return path.contains("{id}");
+        }
+
+        @Override
+        public String toString() {
+            return method + " " + path;
+        }
+    }
+
+    static Stream<Operation> operations() {
+        return Stream.of(
+                new Operation(Method.GET, "/v1/programmes", READERS, null),
+                new Operation(Method.GET, "/v1/criteria", READERS, null),
+                new Operation(Method.POST, "/v1/agencies", MANAGERS, Registered.wanted(Registered.NATION)),
+                new Operation(Method.GET, "/v1/agencies", READERS, null),
+                new Operation(Method.GET, "/v1/agencies/{id}", READERS, null),
+                new Operation(Method.PUT, "/v1/agencies/{id}", MANAGERS, A_NAME),
+                new Operation(Method.GET, "/v1/agencies/{id}/children", READERS, null),
+                new Operation(Method.GET, "/v1/agencies/{id}/units", READERS, null),
+                new Operation(Method.POST, "/v1/agencies/{id}/units", WRITERS, A_NAME),
+                new Operation(Method.GET, "/v1/agencies/{id}/units/{unitId}", READERS, null),
+                new Operation(Method.PUT, "/v1/agencies/{id}/units/{unitId}", WRITERS, A_NAME),
+                new Operation(
+                        Method.POST,
+                        "/v1/assessments",
+                        WRITERS,
+                        Entry.of(Registered.NATION).body()),
+                new Operation(Method.GET, "/v1/assessments", READERS, null),
+                new Operation(Method.GET, "/v1/assessments/{id}", READERS, null),
+                new Operation(Method.PUT, "/v1/assessments/{id}", WRITERS, Map.of()),
+                new Operation(Method.POST, "/v1/assessments/{id}/publication", PUBLISHERS, null),
+                new Operation(Method.GET, "/v1/assessments/{id}/findings", READERS, null));
+    }
+
+    @BeforeEach
+    void thereIsAnAgencyWithAUnitAndAnAssessment() {
+        var wanted = Registered.wanted(Registered.NATION);
+        wanted.put("units", List.of(Map.of("nameTh", "กองคลัง")));
+        agency = Registered.register(wanted);
+        assessment = Entry.of(agency).enter();
+        unit = Api.as(Tokens.officer(agency.code()))
+                .get("/v1/agencies/" + agency.id())
+                .path("units[0].id");
+    }
+
+    @Test
+    void allOperationsAreLookedAt() {
+        Map<String, Map<String, Object>> paths =
+                Api.anonymous().get("/q/openapi?format=json").path("paths");
+
+        assertThat(paths.entrySet().stream().flatMap(path -> path.getValue().keySet().stream()
+                        .filter(method -> !method.equals("parameters"))
+                        .map(method -> method.toUpperCase(Locale.ROOT) + " " + path.getKey())))
+                .containsExactlyInAnyOrderElementsOf(
+                        operations().map(Operation::toString).toList());
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void withoutAValidTokenNobodyIsLetIn(Operation operation) {
+        var role = operation.roles().iterator().next();
+
+        assertThat(call(operation, Api.anonymous())).isEqualTo(401);
+        assertThat(call(operation, Api.as("no-token"))).isEqualTo(401);
+        assertThat(call(operation, Api.as(Tokens.withAudience("measures-service", agency.code(), role))))
+                .isEqualTo(401);
+        assertThat(call(operation, Api.as(Tokens.expired(agency.code(), role)))).isEqualTo(401);
+        assertThat(call(operation, Api.as(Tokens.forged(agency.code(), role)))).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void onlyTheNamedRolesAreLetIn(Operation operation) {
+        for (var role : List.of(
+                Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER, Roles.OPERATOR, "citizen")) {
+            var status = call(operation, Api.as(Tokens.with(agency.code(), role)));
+
+            assertThat(status == 403)
+                    .as(operation + " as " + role)
+                    .isEqualTo(!operation.roles().contains(role));
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void whoActsForNoKnownAgencyIsForbidden(Operation operation) {
+        var roles = operation.roles().toArray(String[]::new);
+
+        assertThat(call(operation, Api.as(Tokens.with(null, roles)))).isEqualTo(403);
+        assertThat(call(operation, Api.as(Tokens.with("", roles)))).isEqualTo(403);
+        assertThat(call(operation, Api.as(Tokens.with("NOBODY", roles)))).isEqualTo(403);
+        assertThat(call(operation, Api.as(Tokens.with("%", roles)))).isEqualTo(403);
+    }
+
+    @ParameterizedTest
+    @MethodSource("operations")
+    void foreignAgencyIsAsIfItWereNotThere(Operation operation) {
+        var stranger = Api.as(
+                Tokens.with(Registered.anyAgency().code(), operation.roles().toArray(String[]::new)));
+
+        if (operation.isOfOneAgency()) {
+            assertThat(call(operation, stranger)).isEqualTo(404);
+        } else if (operation.method() == Method.POST) {
+            assertThat(call(operation, stranger)).isEqualTo(422);
+        } else {
+            assertThat(stranger.get(operation.path()).asString())
+                    .doesNotContain(agency.id())
+                    .doesNotContain(assessment);
+        }
+    }
+
+    @Test
+    void superiorReadsButNeverWritesInTheAgencysPlace() {
+        var below = Entry.of(Registered.under(agency)).enter();
+        var superior = Tokens.with(agency.code(), Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR);
+
+        assertThat(Api.as(superior).get("/v1/assessments/" + below).statusCode())
+                .isEqualTo(200);
+        assertThat(Api.as(superior)
+                        .header("If-Match", "\"0\"")
+                        .body(Map.of())
+                        .put("/v1/assessments/" + below)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(Api.as(superior)
+                        .header("If-Match", "\"0\"")
+                        .post("/v1/assessments/" + below + "/publication")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void criteriaManagerWritesForTheAgenciesInScope() {
+        var below = Entry.of(Registered.under(agency)).enter();
+
+        assertThat(Api.as(Tokens.criteriaManager(agency.code()))
+                        .header("If-Match", "\"0\"")
+                        .post("/v1/assessments/" + below + "/publication")
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private int call(Operation operation, RequestSpecification request) {
+        if (operation.method() != Method.GET) {
+            request.header("If-Match", "\"0\"");
+        }
+        if (operation.body() != null) {
+            request.body(operation.body());
+        }
+        var id = operation.path().startsWith("/v1/assessments") ? assessment : agency.id();
+        return request.request(
+                        operation.method(), operation.path().replace("{id}", id).replace("{unitId}", unit))
+                .statusCode();
+    }
+}
