@@ -1,5 +1,6 @@
 package prongsai.kit.caller;
 
+import io.quarkus.security.identity.SecurityIdentity;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import prongsai.kit.problem.Problem;
 
@@ -12,11 +13,13 @@ public class Caller {
     private static final String AGENCY_CODE = "agency_code";
 
     private final JsonWebToken token;
+    private final SecurityIdentity identity;
     private final AgencyPaths agencies;
     private AgencyScope scope;
 
-    Caller(JsonWebToken token, AgencyPaths agencies) {
+    Caller(JsonWebToken token, SecurityIdentity identity, AgencyPaths agencies) {
         this.token = token;
+        this.identity = identity;
         this.agencies = agencies;
     }
 
@@ -25,8 +28,9 @@ public class Caller {
         return token.getSubject();
     }
 
+    /** @param role one of {@link Roles} */
     public boolean is(String role) {
-        return token.getGroups().contains(role);
+        return identity.hasRole(role);
     }
 
     /** The code of the agency for which the caller acts. */

@@ -6,6 +6,7 @@ import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.Operation;
 import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.headers.Header;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 import org.eclipse.microprofile.openapi.models.parameters.Parameter;
@@ -40,20 +41,57 @@ public class CommonAnswers implements OASFilter {
         if (api.getComponents() == null) {
             api.setComponents(OASFactory.createComponents());
         }
+        // The library documents its own shapes, which our problem details replace.
+        List.of("HttpProblem", "HttpValidationProblem", "Violation", "IfMatch", "URI")
+                .forEach(api.getComponents()::removeSchema);
         api.getComponents().addSchema("Problem", problem());
+        Bounds.set(api.getComponents().getSchemas());
         api.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
     }
 
     private static void complete(PathItem path) {
         path.getOperations().forEach((method, operation) -> {
-            statuses(method, operation).forEach(status -> answer(operation, status));
             if (takesIfMatch(operation)) {
-                return;
-            }
-            if (method == PathItem.HttpMethod.POST) {
+                operation.getParameters().stream()
+                        .filter(CommonAnswers::isIfMatch)
+                        .forEach(CommonAnswers::describeIfMatch);
+            } else if (method == PathItem.HttpMethod.POST) {
                 operation.addParameter(idempotencyKey());
+                answerCreated(operation);
             }
+            statuses(method, operation).forEach(status -> answer(operation, status));
         });
+    }
+
+    /** A POST that changes nothing that exists creates: 201, and where it is. */
+    private static void answerCreated(Operation operation) {
+        var responses = operation.getResponses();
+        var success = responses.getAPIResponse("200");
+        if (success != null) {
+            responses.removeAPIResponse("200");
+            responses.addAPIResponse(
+                    "201",
+                    success.description("Created.")
+                            .addHeader("Location", header("Path of the new resource.", 200))
+                            .addHeader("ETag", header("Its version, for If-Match.", 22)));
+        }
+    }
+
+    private static Header header(String description, int longest) {
+        return OASFactory.createHeader().description(description).schema(text(longest));
+    }
+
+    private static boolean isIfMatch(Parameter parameter) {
+        return "If-Match".equals(parameter.getName());
+    }
+
+    private static void describeIfMatch(Parameter parameter) {
+        parameter
+                .required(true)
+                .description("The ETag of the version that the change is meant for.")
+                .schema(text(200)
+                        .pattern("^(\\*|\"\\d+\"(\\s*,\\s*\"\\d+\")*)$")
+                        .examples(List.of("\"0\"")));
     }
 
     private static Stream<String> statuses(PathItem.HttpMethod method, Operation operation) {
@@ -71,7 +109,7 @@ public class CommonAnswers implements OASFilter {
 
     private static boolean takesIfMatch(Operation operation) {
         return operation.getParameters() != null
-                && operation.getParameters().stream().anyMatch(parameter -> "If-Match".equals(parameter.getName()));
+                && operation.getParameters().stream().anyMatch(CommonAnswers::isIfMatch);
     }
 
     private static void answer(Operation operation, String status) {

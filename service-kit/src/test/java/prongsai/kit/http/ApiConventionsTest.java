@@ -136,6 +136,8 @@ class ApiConventionsTest {
     @CsvSource({
         "limit=0, 422, limit",
         "limit=201, 422, limit",
+        "limit=abc, 400, limit",
+        "limit=, 400, limit",
         "cursor=!!!, 400, cursor",
         "cursor=AAAA, 400, cursor",
         "colour=red, 400, colour",

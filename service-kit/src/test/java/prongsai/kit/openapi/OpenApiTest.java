@@ -26,6 +26,11 @@ class OpenApiTest {
                 .body("paths.'/v1/notes'.get.responses", not(hasKey("409")))
                 .body("paths.'/v1/notes/{id}'.put.responses", hasKey("428"))
                 .body("paths.'/v1/notes/{id}'.put.parameters.name", not(hasItem("Idempotency-Key")))
-                .body("components.schemas", hasKey("Problem"));
+                .body("paths.'/v1/notes/{id}'.put.parameters.find { it.name == 'If-Match' }.required", equalTo(true))
+                .body("paths.'/v1/notes'.post.responses.'201'.headers", hasKey("Location"))
+                .body("paths.'/v1/notes'.post.responses", not(hasKey("200")))
+                .body("components.schemas", hasKey("Problem"))
+                .body("components.schemas", not(hasKey("HttpProblem")))
+                .body("components.schemas.UUID.maxLength", equalTo(36));
     }
 }
