@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 
 /** Takes in duties to report, lets each open the reports of its fiscal year, and shows them. */
@@ -64,7 +65,7 @@ class ReportingSchedules {
         }
         var subject = subject(plan, request.measureId());
         var schedule = new ReportingSchedule(plan, subject, request.terms());
-        refuseDouble(schedule);
+        refuseDouble(schedule, plan);
         database.persist(schedule);
         var opened = reports.open(schedule.reports(subject, clock.today()), agency.code());
         return ReportingScheduleResponse.from(new AgencySchedule(schedule, agency.code()), opened);
@@ -108,8 +109,12 @@ class ReportingSchedules {
         return measureId == null ? plan.subject() : plan.subject(measureId).orElseThrow();
     }
 
-    /** In a race the unique constraint says the same, only less kindly. */
-    private void refuseDouble(ReportingSchedule schedule) {
+    /**
+     * Requests for one plan wait for each other, so that the unique constraint, whose refusal PostgreSQL would log with the
+     * reporter's name, is the last line only.
+     */
+    private void refuseDouble(ReportingSchedule schedule, MeasurePlan plan) {
+        database.lock(plan, LockModeType.PESSIMISTIC_WRITE);
         var known = database.createQuery("from ReportingSchedule where measurePlanId = :plan", ReportingSchedule.class)
                 .setParameter("plan", schedule.measurePlanId())
                 .getResultStream();
