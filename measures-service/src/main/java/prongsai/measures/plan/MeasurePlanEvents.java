@@ -27,6 +27,10 @@ class MeasurePlanEvents {
 
     private void append(String type, MeasurePlan plan, List<Measure> measures) {
         outbox.append(new OutgoingEvent(
-                "prongsai.measure-plans", type, plan.id(), plan.version(), MeasurePlanSnapshot.from(plan, measures)));
+                "prongsai.measure-plans",
+                type,
+                plan.id(),
+                plan.version(),
+                MeasurePlanSnapshot.from(plan, measures).requireSendable()));
     }
 }

@@ -1,5 +1,7 @@
 package prongsai.measures.plan;
 
+import prongsai.kit.problem.Fault;
+import prongsai.kit.problem.Problem;
 import prongsai.measures.assignee.AssigneeSnapshot;
 import prongsai.measures.measure.Measure;
 
@@ -16,6 +18,12 @@ record MeasurePlanSnapshot(
         String title,
         PlanStatus status,
         List<MeasureSnapshot> measures) {
+
+    /** Characters, counted below: at six bytes each in the worst case, this keeps the event under Kafka's limit of 1 MB. */
+    private static final int MOST_TEXT = 150_000;
+
+    /** What an element of a list costs beside its text: its ids and the names of its properties. */
+    private static final int ELEMENT = 30;
 
     record MeasureSnapshot(
             UUID id,
@@ -36,6 +44,30 @@ record MeasurePlanSnapshot(
                             .map(step -> new StepSnapshot(step.id(), step.number(), step.text()))
                             .toList());
         }
+
+        private int text() {
+            return ELEMENT
+                    + title.length()
+                    + steps.stream()
+                            .mapToInt(step -> ELEMENT + step.text().length())
+                            .sum()
+                    + assignees.stream()
+                            .mapToInt(each -> ELEMENT
+                                    + (each.name() == null ? 0 : each.name().length()))
+                            .sum();
+        }
+    }
+
+    /** Refuses a plan that has grown too large to be sent (422); real ones reach a tenth of that. */
+    MeasurePlanSnapshot requireSendable() {
+        int text = measures.stream().mapToInt(MeasureSnapshot::text).sum();
+        if (text > MOST_TEXT) {
+            throw Problem.brokenRule(new Fault(
+                    "",
+                    "With this, the plan is too long to be sent to the other services.",
+                    "เมื่อรวมรายการนี้แล้ว แผนยาวเกินกว่าจะส่งให้บริการอื่นได้"));
+        }
+        return this;
     }
 
     record StepSnapshot(UUID id, int number, String text) {}

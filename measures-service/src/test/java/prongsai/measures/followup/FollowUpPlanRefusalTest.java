@@ -104,7 +104,7 @@ class FollowUpPlanRefusalTest {
         var agency = anyAgency();
         var plan = agency.plan();
         var request = new HashMap<>(semiMonthly(plan, agency.measure(plan)));
-        request.put(property, value instanceof com.fasterxml.jackson.databind.JsonNode json ? json : value);
+        request.put(property, value);
         var answer = post(agency.officer(), "/v1/follow-up-plans", request).statusCode(status);
         if (status != 201) {
             answer.contentType("application/problem+json").body("errors[0].pointer", equalTo(pointer));

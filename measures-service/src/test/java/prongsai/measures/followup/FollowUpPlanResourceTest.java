@@ -27,6 +27,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.StreamSupport;
 
 @QuarkusTest
 class FollowUpPlanResourceTest {
@@ -221,7 +222,7 @@ class FollowUpPlanResourceTest {
 
     private static List<String> responsibleUnits(String followUpPlanId) {
         var units = scheduled(followUpPlanId).get(0).at("/data/responsibleUnitIds");
-        return java.util.stream.StreamSupport.stream(units.spliterator(), false)
+        return StreamSupport.stream(units.spliterator(), false)
                 .map(JsonNode::asText)
                 .toList();
     }

@@ -19,9 +19,13 @@ import prongsai.kit.test.Tokens;
 import prongsai.measures.Contract;
 import prongsai.measures.Given.KnownAgency;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 @QuarkusTest
 class AddMeasureTest {
@@ -200,6 +204,43 @@ class AddMeasureTest {
         post(agency.officer(), "/v1/measure-plans/" + agency.plan() + "/measures", body)
                 .statusCode(422)
                 .body("errors.pointer", contains("/findingIds/0", "/rounds/0", "/constraints"));
+    }
+
+    @Test
+    void aPlanStaysSmallEnoughForOneEvent() {
+        var agency = anyAgency();
+        var plan = agency.plan();
+        var steps = Collections.nCopies(50, Map.of("text", "ก".repeat(1400)));
+        agency.measure(plan, Map.of("title", "ก", "steps", steps));
+        agency.measure(plan, Map.of("title", "ข", "steps", steps));
+        post(agency.officer(), "/v1/measure-plans/" + plan + "/measures", Map.of("title", "ค", "steps", steps))
+                .statusCode(422)
+                .body("errors[0].pointer", equalTo(""));
+        assertThat(Contract.published("measure-plan.changed", plan)).hasSize(3).allSatisfy(event -> assertThat(
+                        event.toString().getBytes(StandardCharsets.UTF_8).length)
+                .isLessThan(1_000_000));
+        get(agency.officer(), "/v1/measure-plans/" + plan).body("measures", hasSize(2));
+    }
+
+    @Test
+    void twoOfficersWhoAddAtOnceBothSucceed() throws Exception {
+        var agency = anyAgency();
+        var plan = agency.plan();
+        var officers = Executors.newFixedThreadPool(4);
+        try {
+            Callable<String> add = () -> agency.measure(plan);
+            for (var added : officers.invokeAll(Collections.nCopies(8, add))) {
+                assertThat(added.get()).isNotBlank();
+            }
+        } finally {
+            officers.shutdownNow();
+        }
+        get(agency.officer(), "/v1/measure-plans/" + plan)
+                .header("ETag", "\"8\"")
+                .body("measures.number", contains(1, 2, 3, 4, 5, 6, 7, 8));
+        assertThat(Contract.published("measure-plan.changed", plan))
+                .extracting(event -> event.get("sequence").asLong())
+                .containsExactly(0L, 1L, 2L, 3L, 4L, 5L, 6L, 7L, 8L);
     }
 
     @Test
