@@ -27,14 +27,8 @@ public class Agencies {
     private final EntityManager database;
     private final Caller caller;
     private final Outbox outbox;
-    private final io.quarkus.security.identity.SecurityIdentity identity;
 
-    Agencies(
-            EntityManager database,
-            Caller caller,
-            Outbox outbox,
-            io.quarkus.security.identity.SecurityIdentity identity) {
-        this.identity = identity;
+    Agencies(EntityManager database, Caller caller, Outbox outbox) {
         this.database = database;
         this.caller = caller;
         this.outbox = outbox;
@@ -47,7 +41,7 @@ public class Agencies {
 
     /** Lets pass who may write for the agency: itself, and the criteria managers above it. */
     public void checkWriter(Agency agency) {
-        if (!identity.hasRole(Roles.CRITERIA_MANAGER)) {
+        if (!caller.is(Roles.CRITERIA_MANAGER)) {
             caller.actsFor(agency.code());
         }
     }

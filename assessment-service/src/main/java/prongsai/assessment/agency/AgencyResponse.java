@@ -5,27 +5,29 @@ import prongsai.kit.http.Versioned;
 
 import java.util.List;
 import java.util.UUID;
+import jakarta.validation.constraints.Size;
 
 /** An agency as clients see it. */
 @Schema(description = "An agency with its units and its place in the hierarchy.")
 record AgencyResponse(
         UUID id,
-        @Schema(examples = "ROIET-TM") String code,
-        @Schema(examples = "เทศบาลเมืองร้อยเอ็ด") String nameTh,
+        @Schema(maxLength = 40, examples = "ROIET-TM") String code,
+        @Schema(maxLength = 300, examples = "เทศบาลเมืองร้อยเอ็ด") String nameTh,
         @Schema(examples = "MUNICIPALITY_TOWN") AgencyType type,
-        @Schema(description = "Codes from the root down.", examples = "/TH/MOI/ROIET/ROIET-TM/") String path,
+        @Schema(description = "Codes from the root down.", maxLength = 1000, examples = "/TH/MOI/ROIET/ROIET-TM/")
+                String path,
         @Schema(description = "Null for the root.", nullable = true) UUID parentId,
-        @Schema(nullable = true, examples = "saraban@roiet-tm.example") String mailbox,
-        @Schema(examples = "[\"ทม.ร้อยเอ็ด\"]") List<String> aliases,
-        List<UnitOfAgency> units,
-        @Schema(description = "For If-Match.", examples = "0") long version)
+        @Schema(nullable = true, maxLength = 254, examples = "saraban@roiet-tm.example") String mailbox,
+        @Schema(maxItems = 20, examples = "[\"ทม.ร้อยเอ็ด\"]") List<@Size(max = 300) String> aliases,
+        @Schema(maxItems = 10000) List<UnitOfAgency> units,
+        @Schema(description = "For If-Match.", minimum = "0", examples = "0") long version)
         implements Versioned {
 
     @Schema(description = "A division of the agency.")
     record UnitOfAgency(
             UUID id,
-            @Schema(examples = "สำนักปลัด") String nameTh,
-            @Schema(nullable = true, examples = "palad@roiet-tm.example") String mailbox) {}
+            @Schema(maxLength = 300, examples = "สำนักปลัด") String nameTh,
+            @Schema(nullable = true, maxLength = 254, examples = "palad@roiet-tm.example") String mailbox) {}
 
     static AgencyResponse of(Agency agency) {
         return new AgencyResponse(

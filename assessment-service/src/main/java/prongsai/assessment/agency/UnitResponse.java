@@ -9,9 +9,9 @@ import java.util.UUID;
 @Schema(description = "A division of an agency.")
 record UnitResponse(
         UUID id,
-        @Schema(examples = "สำนักปลัด") String nameTh,
-        @Schema(nullable = true, examples = "palad@roiet-tm.example") String mailbox,
-        @Schema(description = "The agency's version, for If-Match.", examples = "1") long version)
+        @Schema(maxLength = 300, examples = "สำนักปลัด") String nameTh,
+        @Schema(nullable = true, maxLength = 254, examples = "palad@roiet-tm.example") String mailbox,
+        @Schema(description = "The agency's version, for If-Match.", minimum = "0", examples = "1") long version)
         implements Versioned {
 
     static UnitResponse of(Unit unit) {

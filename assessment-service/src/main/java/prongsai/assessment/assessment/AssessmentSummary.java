@@ -10,14 +10,19 @@ import java.util.UUID;
 record AssessmentSummary(
         UUID id,
         UUID agencyId,
-        @Schema(examples = "ROIET-TM") String agencyCode,
-        @Schema(examples = "NACC_ITA") String programme,
-        @Schema(description = "Buddhist era.", examples = "2566") int fiscalYear,
+        @Schema(maxLength = 40, examples = "ROIET-TM") String agencyCode,
+        @Schema(maxLength = 40, examples = "NACC_ITA") String programme,
+        @Schema(description = "Buddhist era.", minimum = "2400", maximum = "2700", examples = "2566") int fiscalYear,
         @Schema(examples = "PUBLISHED") Status status,
-        @Schema(description = "Null while indicators are missing.", nullable = true, examples = "97.73")
+        @Schema(
+                        description = "Null while indicators are missing.",
+                        nullable = true,
+                        minimum = "0",
+                        maximum = "100",
+                        examples = "97.73")
                 BigDecimal overall,
         @Schema(description = "Null while indicators are missing.", nullable = true) LevelResponse level,
-        @Schema(description = "For If-Match.", examples = "1") long version) {
+        @Schema(description = "For If-Match.", minimum = "0", examples = "1") long version) {
 
     static AssessmentSummary of(Assessment assessment) {
         return new AssessmentSummary(

@@ -12,14 +12,18 @@ import java.util.stream.Collectors;
 /** What an agency reached in one indicator, as clients see it. */
 @Schema(description = "The score of one indicator.")
 record IndicatorResponse(
-        @Schema(examples = "1") int number,
-        @Schema(examples = "การปฏิบัติหน้าที่") String nameTh,
-        @Schema(examples = "IIT") String instrument,
-        @Schema(examples = "97.85") BigDecimal score,
+        @Schema(minimum = "1", maximum = "99", examples = "1") int number,
+        @Schema(maxLength = 300, examples = "การปฏิบัติหน้าที่") String nameTh,
+        @Schema(maxLength = 40, examples = "IIT") String instrument,
+        @Schema(minimum = "0", maximum = "100", examples = "97.85") BigDecimal score,
         @Schema(description = "Absent where the programme gives indicators no level.")
                 @JsonInclude(JsonInclude.Include.NON_NULL)
                 LevelResponse level,
-        @Schema(description = "As the document prints it.", nullable = true, examples = "การปฏิบัติงาน")
+        @Schema(
+                        description = "As the document prints it.",
+                        nullable = true,
+                        maxLength = 300,
+                        examples = "การปฏิบัติงาน")
                 String printedLabel) {
 
     /** Those with a score, by number. */

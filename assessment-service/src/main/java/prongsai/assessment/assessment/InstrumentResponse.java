@@ -8,11 +8,16 @@ import java.util.List;
 /** What an agency reached in one instrument, as clients see it. */
 @Schema(description = "The score of one instrument.")
 record InstrumentResponse(
-        @Schema(examples = "IIT") String code,
-        @Schema(examples = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน") String nameTh,
-        @Schema(description = "Null while one of its indicators is missing.", nullable = true, examples = "94.92")
+        @Schema(maxLength = 40, examples = "IIT") String code,
+        @Schema(maxLength = 300, examples = "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน") String nameTh,
+        @Schema(
+                        description = "Null while one of its indicators is missing.",
+                        nullable = true,
+                        minimum = "0",
+                        maximum = "100",
+                        examples = "94.92")
                 BigDecimal score,
-        @Schema(description = "Per cent of overall.", examples = "30") int weight) {
+        @Schema(description = "Per cent of overall.", minimum = "1", maximum = "100", examples = "30") int weight) {
 
     static List<InstrumentResponse> allOf(Assessment assessment) {
         return assessment.criteria().instruments().stream()

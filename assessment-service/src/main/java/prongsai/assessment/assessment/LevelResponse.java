@@ -8,9 +8,10 @@ import prongsai.assessment.criteria.Level;
 @Schema(description = "A level of the programme's scale.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record LevelResponse(
-        @Schema(examples = "GOOD") String code,
-        @Schema(examples = "ผ่านดี") String nameTh,
-        @Schema(description = "Absent where the programme has none.", examples = "Very Good") String nameEn,
+        @Schema(maxLength = 40, examples = "GOOD") String code,
+        @Schema(maxLength = 100, examples = "ผ่านดี") String nameTh,
+        @Schema(description = "Absent where the programme has none.", maxLength = 100, examples = "Very Good")
+                String nameEn,
         @Schema(description = "Whether who reaches it has passed.") boolean passed) {
 
     static LevelResponse of(Level level) {

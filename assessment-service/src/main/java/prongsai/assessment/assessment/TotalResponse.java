@@ -9,12 +9,14 @@ import java.util.List;
 /** A printed total beside the computed one, as clients see it. */
 @Schema(description = "A printed total, compared with the computed one.")
 record TotalResponse(
-        @Schema(examples = "99.73") BigDecimal value,
-        @Schema(nullable = true, examples = "summary") String locator,
+        @Schema(minimum = "0", maximum = "100", examples = "99.73") BigDecimal value,
+        @Schema(nullable = true, maxLength = 200, examples = "summary") String locator,
         @Schema(examples = "MISMATCH") Reconciliation.Result result,
         @Schema(
                         description = "Printed minus computed; null when nothing could be computed.",
                         nullable = true,
+                        minimum = "-100",
+                        maximum = "100",
                         examples = "2.00")
                 BigDecimal difference) {
 

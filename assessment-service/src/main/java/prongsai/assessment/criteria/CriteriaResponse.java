@@ -10,17 +10,18 @@ import java.util.UUID;
 @Schema(description = "How one programme judges in one fiscal year.")
 record CriteriaResponse(
         UUID id,
-        @Schema(examples = "NACC_ITA") String programme,
-        @Schema(description = "Buddhist era.", examples = "2566") int fiscalYear,
-        List<Instrument> instruments,
-        List<Indicator> indicators,
-        @Schema(description = "Tried in this order; the first that admits the scores is the level.") List<Level> levels,
+        @Schema(maxLength = 40, examples = "NACC_ITA") String programme,
+        @Schema(description = "Buddhist era.", minimum = "2400", maximum = "2700", examples = "2566") int fiscalYear,
+        @Schema(maxItems = 50) List<Instrument> instruments,
+        @Schema(maxItems = 99) List<Indicator> indicators,
+        @Schema(description = "Tried in this order; the first that admits the scores is the level.", maxItems = 50)
+                List<Level> levels,
         @Schema(description = "Whether each indicator has a level of its own.") boolean indicatorLevels,
         Thresholds thresholds,
         @Schema(description = "Of overall and instrument scores: once, to two decimals.", examples = "HALF_EVEN")
                 RoundingMode rounding,
         @Schema(description = "True where no document of the year confirms these criteria.") boolean inferred,
-        @Schema(description = "What they are known from.") String basis) {
+        @Schema(description = "What they are known from.", maxLength = 300) String basis) {
 
     static CriteriaResponse of(Criteria criteria) {
         return new CriteriaResponse(

@@ -1,5 +1,7 @@
 package prongsai.assessment.criteria;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import jakarta.persistence.Embeddable;
 
 /**
@@ -8,4 +10,9 @@ import jakarta.persistence.Embeddable;
  * @param instrument the code of the instrument that it belongs to
  */
 @Embeddable
-public record Indicator(int number, String nameTh, String instrument) {}
+@Schema(description = "What is scored from 0 to 100.")
+public record Indicator(
+        @Schema(minimum = "1", maximum = "99", examples = "1") int number,
+        @Schema(maxLength = 300, examples = "การปฏิบัติหน้าที่") String nameTh,
+        @Schema(description = "Code of the instrument it belongs to.", maxLength = 40, examples = "IIT")
+                String instrument) {}

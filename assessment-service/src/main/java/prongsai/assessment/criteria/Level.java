@@ -1,5 +1,7 @@
 package prongsai.assessment.criteria;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 import java.util.Collection;
 import jakarta.persistence.Embeddable;
@@ -12,8 +14,21 @@ import jakarta.persistence.Embeddable;
  * @param instrumentsFrom the floor that every rounded instrument score must reach, too; null: none
  */
 @Embeddable
+@Schema(description = "A level of a scale, with the rule that admits to it.")
 public record Level(
-        String code, String nameTh, String nameEn, boolean passed, BigDecimal overallFrom, BigDecimal instrumentsFrom) {
+        @Schema(maxLength = 40, examples = "GOOD") String code,
+        @Schema(maxLength = 100, examples = "ผ่านดี") String nameTh,
+        @Schema(nullable = true, maxLength = 100, examples = "Very Good") String nameEn,
+        @Schema(description = "Whether who reaches it has passed.") boolean passed,
+        @Schema(description = "Lowest rounded overall score.", minimum = "0", maximum = "100", examples = "85.00")
+                BigDecimal overallFrom,
+        @Schema(
+                        description = "Floor that every instrument must reach, too; null: none.",
+                        nullable = true,
+                        minimum = "0",
+                        maximum = "100",
+                        examples = "85.00")
+                BigDecimal instrumentsFrom) {
 
     boolean admits(BigDecimal overall, Collection<BigDecimal> instruments) {
         return overall.compareTo(overallFrom) >= 0

@@ -5,9 +5,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /** A programme as clients see it. */
 @Schema(description = "A programme that assesses agencies every year by criteria of its own.")
 record ProgrammeResponse(
-        @Schema(examples = "NACC_ITA") String code,
-        @Schema(examples = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ป.ป.ช.)") String nameTh,
-        @Schema(examples = "Integrity and Transparency Assessment of the National Anti-Corruption Commission")
+        @Schema(maxLength = 40, examples = "NACC_ITA") String code,
+        @Schema(maxLength = 300, examples = "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ป.ป.ช.)")
+                String nameTh,
+        @Schema(
+                        maxLength = 300,
+                        examples = "Integrity and Transparency Assessment of the National Anti-Corruption Commission")
                 String nameEn) {
 
     static ProgrammeResponse of(Programme programme) {

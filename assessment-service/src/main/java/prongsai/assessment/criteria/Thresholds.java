@@ -1,5 +1,7 @@
 package prongsai.assessment.criteria;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 import jakarta.persistence.Embeddable;
 
@@ -10,4 +12,14 @@ import jakarta.persistence.Embeddable;
  * @param urgentBelow null where the programme names none
  */
 @Embeddable
-public record Thresholds(BigDecimal passAt, BigDecimal urgentBelow, BigDecimal excellentAt) {}
+@Schema(description = "Scores at which an indicator passes, needs urgent work, is excellent.")
+public record Thresholds(
+        @Schema(minimum = "0", maximum = "100", examples = "85.00") BigDecimal passAt,
+        @Schema(
+                        description = "Null where the programme names none. Urgent does not mean failed.",
+                        nullable = true,
+                        minimum = "0",
+                        maximum = "100",
+                        examples = "95.00")
+                BigDecimal urgentBelow,
+        @Schema(minimum = "0", maximum = "100", examples = "95.00") BigDecimal excellentAt) {}

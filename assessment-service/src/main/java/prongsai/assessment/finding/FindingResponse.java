@@ -10,14 +10,17 @@ public record FindingResponse(
         UUID id,
         @Schema(examples = "IMPROVE") Severity severity,
         @Schema(examples = "QUESTION") Origin origin,
-        @Schema(nullable = true, examples = "8") Integer indicator,
+        @Schema(nullable = true, minimum = "1", maximum = "99", examples = "8") Integer indicator,
         @Schema(
                         description = "Null where none is given or it is not clear which is meant.",
                         nullable = true,
+                        maxLength = 3,
                         examples = "e15")
                 String itemCode,
-        @Schema(description = "As the document prints it.", nullable = true, examples = "E๑๕") String printedItemCode,
-        @Schema(examples = "หน่วยงานควรปรับปรุงวิธีการและขั้นตอนการให้บริการให้ดียิ่งขึ้น") String text) {
+        @Schema(description = "As the document prints it.", nullable = true, maxLength = 20, examples = "E๑๕")
+                String printedItemCode,
+        @Schema(maxLength = 2000, examples = "หน่วยงานควรปรับปรุงวิธีการและขั้นตอนการให้บริการให้ดียิ่งขึ้น")
+                String text) {
 
     public static FindingResponse of(Finding finding) {
         var content = finding.content();

@@ -1,5 +1,6 @@
 package prongsai.assessment.score;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.assessment.criteria.Level;
 import prongsai.kit.text.ThaiText;
 
@@ -13,7 +14,16 @@ import java.util.stream.Stream;
  *
  * @param code the level that is meant; null when the scale has none of that name
  */
-public record ReportedLevel(String printed, String code, Result result) {
+@Schema(description = "A printed level, compared with the computed one.")
+public record ReportedLevel(
+        @Schema(maxLength = 100, examples = "ผ่านดี") String printed,
+        @Schema(
+                        description = "Null when the scale has no such level.",
+                        nullable = true,
+                        maxLength = 40,
+                        examples = "GOOD")
+                String code,
+        @Schema(examples = "MATCH") Result result) {
 
     /** How printed and computed level relate. */
     public enum Result {
