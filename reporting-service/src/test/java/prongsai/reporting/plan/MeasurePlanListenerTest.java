@@ -31,6 +31,9 @@ class MeasurePlanListenerTest {
         ((ObjectNode) Announced.data(changed).at("/measures/1/assignees/0"))
                 .putNull("unitId")
                 .put("name", "กองคลัง");
+        ((ObjectNode) Announced.data(changed).at("/measures/1/assignees/1"))
+                .put("role", "SECONDARY")
+                .put("unitId", UUID.randomUUID().toString());
         Events.send(Announced.PLANS, changed);
 
         Announced.awaitRow("measure_plan", id);
