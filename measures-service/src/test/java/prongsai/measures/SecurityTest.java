@@ -1,0 +1,181 @@
+package prongsai.measures;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.measures.Given.anyAgency;
+import static prongsai.measures.Given.get;
+import static prongsai.measures.Given.semiMonthly;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import prongsai.kit.caller.Roles;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Tokens;
+import prongsai.measures.Given.KnownAgency;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Every operation against every caller who has no business there. */
+@QuarkusTest
+class SecurityTest {
+
+    private static final Set<String> ALL =
+            Set.of(Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER, Roles.OPERATOR);
+    private static final Set<String> READERS =
+            Set.of(Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER);
+    private static final Set<String> WRITERS = Set.of(Roles.OFFICER, Roles.APPROVER);
+
+    enum Operation {
+        CREATE_MEASURE_PLAN("POST", "/v1/measure-plans", WRITERS, 422),
+        LIST_MEASURE_PLANS("GET", "/v1/measure-plans", READERS, 200),
+        GET_MEASURE_PLAN("GET", "/v1/measure-plans/{plan}", READERS, 404),
+        ADD_MEASURE("POST", "/v1/measure-plans/{plan}/measures", WRITERS, 404),
+        APPROVE_MEASURE_PLAN("POST", "/v1/measure-plans/{plan}/approval", Set.of(Roles.APPROVER), 404),
+        GET_MEASURE("GET", "/v1/measures/{measure}", READERS, 404),
+        CREATE_FOLLOW_UP_PLAN("POST", "/v1/follow-up-plans", WRITERS, 422),
+        GET_FOLLOW_UP_PLAN("GET", "/v1/follow-up-plans/{followUpPlan}", READERS, 404),
+        LIST_FOLLOW_UPS("GET", "/v1/follow-ups", READERS, 200),
+        GET_FOLLOW_UP("GET", "/v1/follow-ups/{followUp}", READERS, 404),
+        RECORD_FOLLOW_UP("POST", "/v1/follow-ups/{followUp}/record", WRITERS, 404);
+
+        final String method;
+        final String path;
+        final Set<String> roles;
+        final int foreign;
+
+        /** @param foreign what a caller of another agency is answered; a list answers him without what is not his */
+        Operation(String method, String path, Set<String> roles, int foreign) {
+            this.method = method;
+            this.path = path;
+            this.roles = roles;
+            this.foreign = foreign;
+        }
+    }
+
+    private static KnownAgency agency;
+    private static Map<String, String> ids;
+
+    private static synchronized void anAgencyWithOneOfEach() {
+        if (agency == null) {
+            agency = anyAgency();
+            var plan = agency.plan();
+            var measure = agency.measure(plan);
+            var followUpPlan = agency.followUpPlan(plan, measure);
+            String followUp = get(agency.officer(), "/v1/follow-up-plans/" + followUpPlan)
+                    .extract()
+                    .path("followUps[0].id");
+            ids = Map.of("plan", plan, "measure", measure, "followUpPlan", followUpPlan, "followUp", followUp);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutATokenNothingIsAnswered(Operation operation) {
+        assertStatus(operation, Api.anonymous(), 401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aTokenForAnotherServiceIsNoToken(Operation operation) {
+        anAgencyWithOneOfEach();
+        assertStatus(operation, Api.as(Tokens.withAudience("reporting-service", agency.code(), roles(operation))), 401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aForgedOrExpiredTokenIsNoToken(Operation operation) {
+        anAgencyWithOneOfEach();
+        assertStatus(operation, Api.as(Tokens.forged(agency.code(), roles(operation))), 401);
+        assertStatus(operation, Api.as(Tokens.expired(agency.code(), roles(operation))), 401);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void everyOtherRoleIsRefused(Operation operation) {
+        anAgencyWithOneOfEach();
+        var others = new HashSet<>(ALL);
+        others.removeAll(operation.roles);
+        assertStatus(operation, Api.as(Tokens.with(agency.code(), others.toArray(String[]::new))), 403);
+        assertStatus(operation, Api.as(Tokens.with(agency.code())), 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void eachOfItsRolesIsEnough(Operation operation) {
+        anAgencyWithOneOfEach();
+        for (var role : operation.roles) {
+            assertThat(status(operation, Api.as(Tokens.with(agency.code(), role))))
+                    .as("%s as %s", operation, role)
+                    .isNotIn(401, 403, 404, 500);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void withoutTheClaimAgencyCodeThereIsNoAccess(Operation operation) {
+        assertStatus(operation, Api.as(Tokens.with(null, roles(operation))), 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void anAgencyThatIsNotKnownHereHasNoAccess(Operation operation) {
+        assertStatus(operation, Api.as(Tokens.with("NOBODY", roles(operation))), 403);
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void whatIsForeignIsNotThere(Operation operation) {
+        var stranger = anyAgency();
+        assertStatus(operation, Api.as(Tokens.with(stranger.code(), roles(operation))), operation.foreign);
+    }
+
+    @Test
+    void everyOperationIsListedAbove() {
+        Map<String, Map<String, Object>> paths =
+                Api.anonymous().get("/q/openapi?format=json").path("paths");
+        var operations = new ArrayList<String>();
+        paths.values().forEach(path -> path.keySet().stream()
+                .filter(Set.of("get", "post", "put", "patch", "delete")::contains)
+                .forEach(operations::add));
+        assertThat(operations).hasSameSizeAs(Operation.values());
+    }
+
+    private static void assertStatus(Operation operation, RequestSpecification caller, int expected) {
+        assertThat(status(operation, caller)).as(operation.toString()).isEqualTo(expected);
+    }
+
+    private static int status(Operation operation, RequestSpecification caller) {
+        anAgencyWithOneOfEach();
+        var path = operation.path;
+        for (var id : ids.entrySet()) {
+            path = path.replace("{" + id.getKey() + "}", id.getValue());
+        }
+        if (operation.method.equals("GET")) {
+            return caller.get(path).statusCode();
+        }
+        return caller.header("If-Match", "\"99\"")
+                .body(body(operation))
+                .post(path)
+                .statusCode();
+    }
+
+    private static Map<String, ?> body(Operation operation) {
+        return switch (operation) {
+            case CREATE_MEASURE_PLAN -> Map.of("agencyId", agency.id(), "fiscalYear", 2567);
+            case ADD_MEASURE -> Map.of("title", "ก");
+            case CREATE_FOLLOW_UP_PLAN -> semiMonthly(ids.get("plan"), ids.get("measure"));
+            case RECORD_FOLLOW_UP -> Map.of("heldOn", "2024-05-30");
+            default -> Map.of();
+        };
+    }
+
+    private static String[] roles(Operation operation) {
+        return List.copyOf(operation.roles).toArray(String[]::new);
+    }
+}
