@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.problem.Fault;
 import prongsai.reporting.agency.Agency;
 import prongsai.reporting.assignee.Assignee.Role;
-import prongsai.reporting.assignee.AssigneeForm;
+import prongsai.reporting.assignee.AssigneeRequest;
 import prongsai.reporting.plan.MeasurePlan;
 import prongsai.reporting.report.Content;
 
@@ -27,9 +27,9 @@ import jakarta.validation.constraints.NotNull;
 record CreateReportingSchedule(
         @NotNull UUID measurePlanId,
         @Schema(description = "Left out: the reports are about the whole plan.", nullable = true) UUID measureId,
-        @NotNull @Valid FrequencyForm frequency,
-        @NotNull @Valid AssigneeForm reporter,
-        @NotNull @Valid AssigneeForm recipient,
+        @NotNull @Valid FrequencyRequest frequency,
+        @NotNull @Valid AssigneeRequest reporter,
+        @NotNull @Valid AssigneeRequest recipient,
         @NotNull Content content,
         @Schema(
                         description =

@@ -3,7 +3,7 @@ package prongsai.reporting.schedule;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.http.Versioned;
 import prongsai.reporting.assignee.Assignee.Role;
-import prongsai.reporting.assignee.AssigneeForm;
+import prongsai.reporting.assignee.AssigneeResponse;
 import prongsai.reporting.report.Content;
 import prongsai.reporting.report.ReportResponse;
 
@@ -19,16 +19,17 @@ record ReportingScheduleResponse(
         UUID agencyId,
         @Schema(examples = "ROIET-TM", maxLength = 40) String agencyCode,
         @Schema(description = "Buddhist era.", examples = "2567", minimum = "2400", maximum = "2700") int fiscalYear,
-        FrequencyForm frequency,
-        AssigneeForm reporter,
-        AssigneeForm recipient,
+        FrequencyResponse frequency,
+        AssigneeResponse reporter,
+        AssigneeResponse recipient,
         Content content,
         @Schema(minimum = "0", maximum = "90", examples = "15") int windowDays,
         @Schema(description = "By due date.", maxItems = 12) List<ReportResponse> reports,
         @Schema(minimum = "0") long version)
         implements Versioned {
 
-    static ReportingScheduleResponse from(AgencySchedule of, List<ReportResponse> reports) {
+    /** @param ownAgency whether the reader acts for the agency whose duty it is */
+    static ReportingScheduleResponse from(AgencySchedule of, List<ReportResponse> reports, boolean ownAgency) {
         var schedule = of.schedule();
         return new ReportingScheduleResponse(
                 schedule.id(),
@@ -37,9 +38,9 @@ record ReportingScheduleResponse(
                 schedule.agencyId(),
                 of.agencyCode(),
                 schedule.fiscalYear(),
-                FrequencyForm.of(schedule.frequency()),
-                AssigneeForm.of(schedule.reporter(), Role.REPORTER),
-                AssigneeForm.of(schedule.recipient(), Role.RECIPIENT),
+                FrequencyResponse.from(schedule.frequency()),
+                AssigneeResponse.from(schedule.reporter(), Role.REPORTER, ownAgency),
+                AssigneeResponse.from(schedule.recipient(), Role.RECIPIENT, ownAgency),
                 schedule.content(),
                 schedule.windowDays(),
                 reports,

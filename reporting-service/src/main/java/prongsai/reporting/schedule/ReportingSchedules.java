@@ -11,6 +11,7 @@ import prongsai.reporting.agency.Agencies;
 import prongsai.reporting.plan.MeasurePlan;
 import prongsai.reporting.plan.MeasurePlans;
 import prongsai.reporting.plan.Subject;
+import prongsai.reporting.report.ReportResponse;
 import prongsai.reporting.report.Reports;
 
 import java.util.List;
@@ -68,7 +69,7 @@ class ReportingSchedules {
         refuseDouble(schedule, plan);
         database.persist(schedule);
         var opened = reports.open(schedule.reports(subject, clock.today()), agency.code());
-        return ReportingScheduleResponse.from(new AgencySchedule(schedule, agency.code()), opened);
+        return response(new AgencySchedule(schedule, agency.code()), opened);
     }
 
     Page<ReportingScheduleResponse> list(UUID measurePlanId, PageRequest page) {
@@ -89,8 +90,7 @@ class ReportingSchedules {
         return Page.of(
                 rows,
                 page,
-                row -> ReportingScheduleResponse.from(
-                        row, theirs.getOrDefault(row.schedule().id(), List.of())),
+                row -> response(row, theirs.getOrDefault(row.schedule().id(), List.of())),
                 row -> Cursor.of(row.schedule().id()));
     }
 
@@ -100,9 +100,12 @@ class ReportingSchedules {
                 .setParameter("id", id)
                 .getResultStream()
                 .findFirst()
-                .map(row -> ReportingScheduleResponse.from(
-                        row, reports.ofSchedules(List.of(id)).getOrDefault(id, List.of())))
+                .map(row -> response(row, reports.ofSchedules(List.of(id)).getOrDefault(id, List.of())))
                 .orElseThrow(() -> Problem.notFound("There is no such reporting schedule.", "ไม่พบกำหนดการรายงานนี้"));
+    }
+
+    private ReportingScheduleResponse response(AgencySchedule row, List<ReportResponse> theirs) {
+        return ReportingScheduleResponse.from(row, theirs, caller.agencyCode().equals(row.agencyCode()));
     }
 
     private static Subject subject(MeasurePlan plan, UUID measureId) {

@@ -193,6 +193,29 @@ class ReportingScheduleResourceTest {
     }
 
     @Test
+    void provinceDoesNotSeeWhichPersonReportsBelowIt() {
+        var below = agency.below();
+        var id = below.plan()
+                .duty()
+                .with("reporter", "{\"kind\": \"PERSON\", \"name\": \"ชื่อของบุคคล\"}")
+                .created()
+                .get("id")
+                .asText();
+
+        Api.as(below.officer())
+                .get("/v1/reporting-schedules/" + id)
+                .then()
+                .body("reporter.name", equalTo("ชื่อของบุคคล"));
+        Api.as(agency.supervisor())
+                .get("/v1/reporting-schedules/" + id)
+                .then()
+                .statusCode(200)
+                .body("reporter.kind", equalTo("PERSON"))
+                .body("reporter.name", nullValue())
+                .body("recipient.name", equalTo("ผู้บริหารสูงสุด"));
+    }
+
+    @Test
     void unknownScheduleIsNotFound() {
         Api.as(agency.officer())
                 .get("/v1/reporting-schedules/" + UUID.randomUUID())

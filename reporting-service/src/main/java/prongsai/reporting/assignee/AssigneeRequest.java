@@ -13,24 +13,20 @@ import java.util.function.Predicate;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** An assignee as it is written in requests and answers. */
+/** An assignee as a client names it. */
 @Schema(
-        name = "Assignee",
         description = "UNIT has the id of a unit of the plan's agency, or the free name of one that is not registered;"
-                + " POSITION, PERSON and GROUP have a name; WILDCARD has a wildcard.")
-public record AssigneeForm(
+                + " POSITION, PERSON and GROUP have a name; WILDCARD has a wildcard."
+                + " The name of a PERSON is shown to the own agency only.")
+public record AssigneeRequest(
         @NotNull Kind kind,
         @Schema(description = "REPORTER or RECIPIENT, as the place says; may be left out.", nullable = true) Role role,
         @Schema(nullable = true) UUID unitId,
         @Schema(nullable = true, examples = "สำนักปลัด") @Size(max = 500) String name,
         @Schema(description = "ALL: every unit; RELATED: every unit concerned.", nullable = true) Wildcard wildcard) {
 
-    public static AssigneeForm of(Assignee assignee, Role role) {
-        return new AssigneeForm(assignee.kind(), role, assignee.unitId(), assignee.name(), assignee.wildcard());
-    }
-
     public Assignee assignee() {
-        return new Assignee(kind, unitId, name == null ? null : name.strip(), wildcard);
+        return new Assignee(kind, unitId, hasName() ? name.strip() : null, wildcard);
     }
 
     /** Without the name, as {@link Assignee#toString()}. */

@@ -10,9 +10,9 @@ import java.util.Optional;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
-/** A frequency as it is written in requests and answers. */
-@Schema(name = "Frequency", description = "ROUNDS, and only it, has months; ONCE, and only it, has a date.")
-record FrequencyForm(
+/** A frequency as a client names it. */
+@Schema(description = "ROUNDS, and only it, has months; ONCE, and only it, has a date.")
+record FrequencyRequest(
         @NotNull Frequency.Kind kind,
         @Schema(
                         description = "Which of the cumulative rounds of 3, 6, 9 and 12 months from 1 October.",
@@ -26,13 +26,6 @@ record FrequencyForm(
                         nullable = true,
                         examples = "2024-06-10")
                 LocalDate on) {
-
-    static FrequencyForm of(Frequency frequency) {
-        return new FrequencyForm(
-                frequency.kind(),
-                frequency instanceof Frequency.Rounds rounds ? rounds.months() : null,
-                frequency instanceof Frequency.Once once ? once.on() : null);
-    }
 
     /** The frequency, if {@link #fault} found nothing. */
     Frequency frequency() {

@@ -13,7 +13,7 @@ import prongsai.reporting.schedule.Frequency.Kind;
 import java.time.LocalDate;
 import java.util.List;
 
-class FrequencyFormTest {
+class FrequencyRequestTest {
 
     private static final FiscalYear YEAR = FiscalYear.of(2567);
     private static final LocalDate JUNE_TENTH = LocalDate.parse("2024-06-10");
@@ -21,13 +21,13 @@ class FrequencyFormTest {
     @ParameterizedTest
     @EnumSource(names = {"MONTHLY", "QUARTERLY", "FISCAL_YEAR_END"})
     void regularFrequenciesNeedNothingElse(Kind kind) {
-        assertThat(new FrequencyForm(kind, null, null).fault(YEAR)).isEmpty();
+        assertThat(new FrequencyRequest(kind, null, null).fault(YEAR)).isEmpty();
     }
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "ROUNDS")
     void onlyRoundsHaveMonths(Kind kind) {
-        assertThat(pointer(new FrequencyForm(kind, List.of(6), null))).isEqualTo("/frequency/months");
+        assertThat(pointer(new FrequencyRequest(kind, List.of(6), null))).isEqualTo("/frequency/months");
     }
 
     @ParameterizedTest
@@ -35,15 +35,16 @@ class FrequencyFormTest {
     void onlyOnceHasADate(Kind kind) {
         var months = kind == Kind.ROUNDS ? List.of(6) : null;
 
-        assertThat(pointer(new FrequencyForm(kind, months, JUNE_TENTH))).isEqualTo("/frequency/on");
+        assertThat(pointer(new FrequencyRequest(kind, months, JUNE_TENTH))).isEqualTo("/frequency/on");
     }
 
     @Test
     void roundsNeedKnownMonths() {
-        assertThat(pointer(new FrequencyForm(Kind.ROUNDS, null, null))).isEqualTo("/frequency/months");
-        assertThat(pointer(new FrequencyForm(Kind.ROUNDS, List.of(), null))).isEqualTo("/frequency/months");
-        assertThat(pointer(new FrequencyForm(Kind.ROUNDS, List.of(3, 4), null))).isEqualTo("/frequency/months");
-        assertThat(new FrequencyForm(Kind.ROUNDS, List.of(6, 3), null).fault(YEAR))
+        assertThat(pointer(new FrequencyRequest(Kind.ROUNDS, null, null))).isEqualTo("/frequency/months");
+        assertThat(pointer(new FrequencyRequest(Kind.ROUNDS, List.of(), null))).isEqualTo("/frequency/months");
+        assertThat(pointer(new FrequencyRequest(Kind.ROUNDS, List.of(3, 4), null)))
+                .isEqualTo("/frequency/months");
+        assertThat(new FrequencyRequest(Kind.ROUNDS, List.of(6, 3), null).fault(YEAR))
                 .isEmpty();
     }
 
@@ -56,23 +57,26 @@ class FrequencyFormTest {
         "2567-06-10, /frequency/on"
     })
     void onceLiesInThePlansYearOrTheNext(LocalDate on, String pointer) {
-        assertThat(pointer(new FrequencyForm(Kind.ONCE, null, on))).isEqualTo(pointer);
+        assertThat(pointer(new FrequencyRequest(Kind.ONCE, null, on))).isEqualTo(pointer);
     }
 
     @Test
     void onceNeedsItsDate() {
-        assertThat(pointer(new FrequencyForm(Kind.ONCE, null, null))).isEqualTo("/frequency/on");
+        assertThat(pointer(new FrequencyRequest(Kind.ONCE, null, null))).isEqualTo("/frequency/on");
     }
 
     @Test
-    void formShowsWhatItWasMadeOf() {
+    void answerShowsTheFrequencyThatWasAskedFor() {
         for (var frequency : List.of(
                 new Frequency.Monthly(), new Frequency.Rounds(List.of(6, 12)), new Frequency.Once(JUNE_TENTH))) {
-            assertThat(FrequencyForm.of(frequency).frequency()).isEqualTo(frequency);
+            var shown = FrequencyResponse.from(frequency);
+
+            assertThat(new FrequencyRequest(shown.kind(), shown.months(), shown.on()).frequency())
+                    .isEqualTo(frequency);
         }
     }
 
-    private static String pointer(FrequencyForm form) {
-        return form.fault(YEAR).map(Fault::pointer).orElse(null);
+    private static String pointer(FrequencyRequest request) {
+        return request.fault(YEAR).map(Fault::pointer).orElse(null);
     }
 }
