@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
@@ -15,26 +13,27 @@ final class LocalSystem implements AutoCloseable {
 
     private static final Duration TIME_TO_START = Duration.ofSeconds(120);
 
-    private final Supervised postgres;
-    private final List<Supervised> others;
+    /** Each layer needs those before it: it is stopped before they are. */
+    private final List<List<Supervised>> layers;
+
     private final MailSink mail;
     private final Consumer<String> progress;
-    private final Deque<Supervised> started = new ArrayDeque<>();
+    private boolean started;
     private boolean closed;
 
     LocalSystem(Settings settings, Consumer<String> progress) throws IOException {
         Path logs = Files.createDirectories(settings.data().resolve("log"));
         this.progress = progress;
         this.mail = new MailSink(settings.port(Port.MAIL), settings.data().resolve("mail"), progress);
-        this.postgres = new Supervised(new Postgres(settings), logs, progress);
-        this.others = Stream.of(
-                        new Kafka(settings),
-                        new Keycloak(settings),
-                        new Service(settings, Port.ASSESSMENT),
-                        new Service(settings, Port.MEASURES),
-                        new Service(settings, Port.REPORTING),
-                        new Service(settings, Port.NOTIFICATION))
-                .map(program -> new Supervised(program, logs, progress))
+        this.layers = Stream.of(
+                        List.of(new Postgres(settings)),
+                        List.of(new Kafka(settings), new Keycloak(settings)),
+                        Stream.of(Port.ASSESSMENT, Port.MEASURES, Port.REPORTING, Port.NOTIFICATION)
+                                .map(port -> new Service(settings, port))
+                                .toList())
+                .map(layer -> layer.stream()
+                        .map(program -> new Supervised(program, logs, progress))
+                        .toList())
                 .toList();
     }
 
@@ -42,8 +41,12 @@ final class LocalSystem implements AutoCloseable {
     void start() throws StartFailure, InterruptedException {
         try {
             mail.start();
+            Supervised postgres = layers.get(0).get(0);
+            progress.accept("starting PostgreSQL, Kafka, Keycloak and the four services");
             start(postgres);
             postgres.awaitReady(TIME_TO_START);
+            // All the others at once: each of them waits by itself for what it needs.
+            List<Supervised> others = programs().skip(1).toList();
             for (Supervised program : others) {
                 start(program);
             }
@@ -61,27 +64,32 @@ final class LocalSystem implements AutoCloseable {
         if (closed) {
             throw new InterruptedException("stopped while it started");
         }
-        started.push(program);
+        started = true;
         program.start();
+    }
+
+    private Stream<Supervised> programs() {
+        return layers.stream().flatMap(List::stream);
     }
 
     /** The named program, to stop and start it by hand. */
     Supervised program(String name) {
-        return Stream.concat(Stream.of(postgres), others.stream())
+        return programs()
                 .filter(program -> program.name().equals(name))
                 .findFirst()
                 .orElseThrow();
     }
 
-    /** Stops what was started, the last one first. */
+    /** Stops what was started, layer by layer. */
     @Override
     public synchronized void close() {
-        closed = true;
-        if (!started.isEmpty()) {
+        if (started && !closed) {
             progress.accept("stopping");
         }
-        while (!started.isEmpty()) {
-            started.pop().stop();
+        closed = true;
+        for (int i = layers.size() - 1; i >= 0; i--) {
+            layers.get(i).forEach(Supervised::askToStop);
+            layers.get(i).forEach(Supervised::awaitStopped);
         }
         mail.close();
     }

@@ -1,8 +1,12 @@
 package prongsai.local;
 
+import prongsai.local.demo.Demo;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +49,8 @@ final class Main {
             progress.accept("stopped; the data stays in " + settings.data());
         }));
         system.start();
-        new Welcome(settings).print(System.out);
+        new Demo(new Api(settings), progress).enter(LocalDate.now(ZoneId.of("Asia/Bangkok")));
+        System.out.println(new Welcome(settings));
         Thread.currentThread().join();
     }
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  *
  * <p>Needs no other class, because {@code deploy/up} also runs this file alone, before anything is built.
  */
-enum Port {
+public enum Port {
     ASSESSMENT(8081),
     MEASURES(8082),
     REPORTING(8083),

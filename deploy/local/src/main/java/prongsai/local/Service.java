@@ -37,9 +37,7 @@ record Service(Settings settings, Port port) implements Program {
         variables.put("QUARKUS_DATASOURCE_JDBC_URL", settings.jdbcUrl(database()));
         variables.put("QUARKUS_DATASOURCE_USERNAME", database());
         variables.put("QUARKUS_DATASOURCE_PASSWORD", database());
-        variables.put("QUARKUS_DATASOURCE_JDBC_MAX_SIZE", "16");
         variables.put("QUARKUS_OIDC_AUTH_SERVER_URL", settings.realm());
-        variables.put("QUARKUS_LOG_CONSOLE_JSON_ENABLED", "false");
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(Port.KAFKA));
         variables.put("QUARKUS_MAILER_HOST", "localhost");
         variables.put("QUARKUS_MAILER_PORT", String.valueOf(settings.port(Port.MAIL)));

@@ -95,25 +95,37 @@ final class Supervised {
         }
     }
 
-    /** Stops the process in its own way, by force after 20 s. */
-    void stop() {
+    /** Asks the process to stop, in the program's own way, and returns at once. */
+    void askToStop() {
         ProcessHandle running;
         synchronized (this) {
             wanted = false;
             running = process;
         }
-        if (running == null || !running.isAlive()) {
+        if (running != null && running.isAlive()) {
+            program.stop(running);
+        }
+    }
+
+    /** Waits until the process has stopped; after 20 s it is ended by force. */
+    void awaitStopped() {
+        ProcessHandle stopping = process();
+        if (stopping == null) {
             return;
         }
-        program.stop(running);
         try {
-            running.onExit().get(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS);
+            stopping.onExit().get(TIME_TO_STOP.toSeconds(), TimeUnit.SECONDS);
         } catch (TimeoutException stuck) {
-            running.destroyForcibly();
+            stopping.destroyForcibly();
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
         } catch (ExecutionException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    void stop() {
+        askToStop();
+        awaitStopped();
     }
 }

@@ -1,0 +1,111 @@
+package prongsai.local.demo;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import prongsai.local.Port;
+
+import java.util.Locale;
+
+/**
+ * One agency's document: its assessment, its plan with measures, how they are followed up and reported. The file has the shape
+ * of the API's requests, except that units, measures and findings are named instead of identified.
+ */
+final class Document {
+
+    private final Entry entry;
+    private final JsonNode document;
+    private final String officer;
+    private final String approver;
+    private boolean changed;
+
+    Document(Entry entry, JsonNode document) {
+        String agency = document.get("agency").asText().toLowerCase(Locale.ROOT);
+        this.entry = entry;
+        this.document = document;
+        this.officer = "officer." + agency;
+        this.approver = "approver." + agency;
+    }
+
+    /** Enters what is missing; whether anything was. */
+    boolean enter() throws InterruptedException {
+        JsonNode agency = new Agencies(entry).find(document.get("agency").asText());
+        References names = new References(agency);
+        JsonNode assessment = document.has("assessment") ? enterAssessment(agency, names) : null;
+        JsonNode plan = enterPlan(agency, assessment, names);
+        names.knowPlan(plan);
+        enterFollowUps(plan, names);
+        enterSchedules(plan, names);
+        return changed;
+    }
+
+    private JsonNode enterAssessment(JsonNode agency, References names) throws InterruptedException {
+        ObjectNode request = document.get("assessment").deepCopy();
+        request.set("agencyId", agency.get("id"));
+        String query = "?agencyId=%s&programme=%s&fiscalYear=%s"
+                .formatted(id(agency), request.get("programme").asText(), request.get("fiscalYear"));
+        JsonNode assessment =
+                entry.read(officer, Port.ASSESSMENT, "/v1/assessments" + query).at("/items/0");
+        if (assessment.isMissingNode()) {
+            assessment = create(Port.ASSESSMENT, "/v1/assessments", request);
+        }
+        String path = "/v1/assessments/" + id(assessment);
+        if (assessment.get("status").asText().equals("DRAFT")) {
+            entry.move(approver, Port.ASSESSMENT, path, "/publication");
+        }
+        names.knowFindings(entry.read(officer, Port.ASSESSMENT, path).get("findings"));
+        return assessment;
+    }
+
+    private JsonNode enterPlan(JsonNode agency, JsonNode assessment, References names) throws InterruptedException {
+        ObjectNode request = document.get("plan").deepCopy();
+        request.set("agencyId", agency.get("id"));
+        if (assessment != null) {
+            request.set("assessmentId", assessment.get("id"));
+        }
+        String query = "?agencyId=%s&fiscalYear=%s".formatted(id(agency), request.get("fiscalYear"));
+        JsonNode plan =
+                entry.read(officer, Port.MEASURES, "/v1/measure-plans" + query).at("/items/0");
+        if (plan.isMissingNode()) {
+            plan = create(Port.MEASURES, "/v1/measure-plans", request);
+        }
+        String path = "/v1/measure-plans/" + id(plan);
+        plan = entry.read(officer, Port.MEASURES, path);
+        if (!plan.get("status").asText().equals("DRAFT")) {
+            return plan;
+        }
+        enterRest("measures", plan.get("measures").size(), Port.MEASURES, path + "/measures", names);
+        return entry.move(approver, Port.MEASURES, path, "/approval");
+    }
+
+    private void enterFollowUps(JsonNode plan, References names) throws InterruptedException {
+        JsonNode there = entry.read(officer, Port.MEASURES, "/v1/follow-ups?limit=200&measurePlanId=" + id(plan));
+        int plans = (int) there.get("items").findValues("followUpPlanId").stream()
+                .distinct()
+                .count();
+        enterRest("followUpPlans", plans, Port.MEASURES, "/v1/follow-up-plans", names);
+    }
+
+    private void enterSchedules(JsonNode plan, References names) throws InterruptedException {
+        String path = "/v1/reporting-schedules";
+        JsonNode there = entry.read(officer, Port.REPORTING, path + "?limit=200&measurePlanId=" + id(plan));
+        enterRest("reportingSchedules", there.get("items").size(), Port.REPORTING, path, names);
+    }
+
+    /** They are entered in the order of the file, so those that are there are its beginning. */
+    private void enterRest(String list, int there, Port service, String path, References names)
+            throws InterruptedException {
+        JsonNode requests = document.get(list);
+        for (int i = there; i < requests.size(); i++) {
+            create(service, path, names.resolve(requests.get(i)));
+        }
+    }
+
+    private JsonNode create(Port service, String path, JsonNode request) throws InterruptedException {
+        changed = true;
+        return entry.create(officer, service, path, request);
+    }
+
+    private static String id(JsonNode resource) {
+        return resource.get("id").asText();
+    }
+}
