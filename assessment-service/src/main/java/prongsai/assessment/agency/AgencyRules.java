@@ -17,6 +17,10 @@ final class AgencyRules {
 
     static List<Fault> broken(RegisterAgency wanted, Agency parent) {
         var faults = new ArrayList<Fault>();
+        if (wanted.type() == AgencyType.NATION) {
+            faults.add(new Fault(
+                    "/type", "There is one nation, and it is the root.", "ประเทศมีได้เพียงหนึ่งเดียวที่ระดับบนสุด"));
+        }
         if (Agency.pathUnder(parent, wanted.code()).length() > LONGEST_PATH) {
             faults.add(new Fault(
                     "/parentId", "The hierarchy is too deep below this agency.", "ลำดับชั้นใต้หน่วยงานนี้ลึกเกินไป"));

@@ -50,8 +50,9 @@ public record ReportedLevel(
     }
 
     private static boolean isNamed(Level level, String printed) {
-        var names = Stream.of(level.code(), level.nameTh(), level.nameEn(), level.code() + " " + level.nameEn());
-        return names.anyMatch(name -> name != null && key(name).equals(key(printed)));
+        var thai = Stream.of(level.code(), level.nameTh());
+        var english = Stream.ofNullable(level.nameEn()).flatMap(name -> Stream.of(name, level.code() + " " + name));
+        return Stream.concat(thai, english).anyMatch(name -> key(name).equals(key(printed)));
     }
 
     /** Without the word "level", brackets and blanks, and damaged vowels repaired. */

@@ -132,6 +132,31 @@ class AgencyResourceTest {
     }
 
     @Test
+    void repeatedRequestWithTheSameKeyRegistersOnce() {
+        var wanted = Registered.wanted(Registered.NATION);
+
+        var first = manager()
+                .header("Idempotency-Key", "k-" + wanted.get("code"))
+                .body(wanted)
+                .post("/v1/agencies");
+        var second = manager()
+                .header("Idempotency-Key", "k-" + wanted.get("code"))
+                .body(wanted)
+                .post("/v1/agencies");
+
+        first.then().statusCode(201);
+        second.then().statusCode(201).body("id", equalTo(first.path("id")));
+    }
+
+    @Test
+    void thereIsOneNation() {
+        var wanted = Registered.wanted(Registered.NATION);
+        wanted.put("type", "NATION");
+
+        manager().body(wanted).post("/v1/agencies").then().statusCode(422).body("errors.pointer", contains("/type"));
+    }
+
+    @Test
     void parentMustBeInTheCallersScope() {
         var province = Registered.anyAgency();
         var wanted = Registered.wanted(Registered.anyAgency());
