@@ -15,7 +15,7 @@ create table measure_plan (
     constraint measure_plan_pkey primary key (id),
     constraint measure_plan_agency_fkey foreign key (agency_id) references agency (id),
     constraint measure_plan_assessment_fkey foreign key (assessment_id) references assessment (id),
-    constraint measure_plan_fiscal_year_check check (fiscal_year between 2500 and 2699),
+    constraint measure_plan_fiscal_year_check check (fiscal_year between 2400 and 2700),
     constraint measure_plan_status_check check (status in ('DRAFT', 'APPROVED')),
     constraint measure_plan_approval_check check ((status = 'DRAFT') = (approved_at is null)
         and (approved_at is null) = (approved_by is null))

@@ -14,6 +14,7 @@ public record AssigneeResponse(
                         description =
                                 "Null for a registered unit and a wildcard, and for a person unless the reader acts for the agency",
                         nullable = true,
+                        maxLength = 500,
                         examples = "นักทรัพยากรบุคคล")
                 String name,
         @Schema(nullable = true) Wildcard wildcard) {

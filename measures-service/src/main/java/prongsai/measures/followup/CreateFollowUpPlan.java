@@ -19,6 +19,13 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** Follow-ups for one or more measures of a plan, as an officer enters them. */
+@Schema(
+        examples =
+                """
+                {"measurePlanId": "018ae1b2-6c00-7a11-9c01-0000000000c1", "measureIds": ["018ae1b2-6c00-7a11-9c01-000000000021"],
+                 "recurrence": {"pattern": "SEMI_MONTHLY"}, "from": "2024-05-30", "until": "2024-07-15",
+                 "supervisor": {"kind": "UNIT", "role": "SUPERVISOR", "unitId": "0190a1b2-0000-7000-8000-000000000201"},
+                 "channels": ["LINE_GROUP", "MEETING"]}""")
 record CreateFollowUpPlan(
         @NotNull UUID measurePlanId,
         @NotEmpty @Size(max = 200) @Schema(description = "The measures that the follow-ups are about")

@@ -57,7 +57,7 @@ final class FollowUpDates {
 
     private static void needs(RecurrenceRequest request, LocalDate end, String pointer, Faults faults) {
         faults.unless(
-                end != null || !request.isRange(),
+                end != null || !request.needsRange(),
                 pointer,
                 request.pattern() + " needs this date.",
                 "รูปแบบ " + request.pattern() + " ต้องระบุวันที่นี้");

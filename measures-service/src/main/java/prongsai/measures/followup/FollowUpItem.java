@@ -11,15 +11,16 @@ record FollowUpItem(
         UUID followUpPlanId,
         UUID measurePlanId,
         UUID agencyId,
-        String agencyCode,
-        @Schema(description = "Within its follow-up plan, from 1") int number,
-        String title,
+        @Schema(maxLength = 40, examples = "ROIET-TM") String agencyCode,
+        @Schema(description = "Within its follow-up plan, from 1", minimum = "1", maximum = "400") int number,
+        @Schema(maxLength = 600, examples = "กำกับติดตามครั้งที่ 2 มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")
+                String title,
         LocalDate dueOn,
         LocalDate enteredOn,
         FollowUpStatus status,
         @Schema(nullable = true) LocalDate recordedOn,
         @Schema(description = "Recorded after the day on which it was due") boolean late,
-        long version) {
+        @Schema(minimum = "0") long version) {
 
     static FollowUpItem from(FollowUp followUp) {
         return new FollowUpItem(

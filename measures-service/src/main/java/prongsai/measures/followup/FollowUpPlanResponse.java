@@ -17,19 +17,23 @@ import java.util.UUID;
 record FollowUpPlanResponse(
         UUID id,
         UUID measurePlanId,
-        List<UUID> measureIds,
+        @Schema(maxItems = 200) List<UUID> measureIds,
         RecurrenceResponse recurrence,
         @Schema(nullable = true) LocalDate from,
         @Schema(nullable = true) LocalDate until,
         @Schema(nullable = true) AssigneeResponse supervisor,
-        List<Channel> channels,
-        @Schema(description = "By number") List<FollowUpItem> followUps,
-        long version)
+        @Schema(maxItems = 6) List<Channel> channels,
+        @Schema(description = "By number", maxItems = 400) List<FollowUpItem> followUps,
+        @Schema(minimum = "0") long version)
         implements Versioned {
 
     /** When follow-ups are due, as it was said. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record RecurrenceResponse(Recurrence.Pattern pattern, Integer days, List<LocalDate> dates, LocalDate date) {
+    record RecurrenceResponse(
+            Recurrence.Pattern pattern,
+            @Schema(description = "Only with EVERY_N_DAYS", minimum = "1", maximum = "366") Integer days,
+            @Schema(description = "Only with DATES", maxItems = 400) List<LocalDate> dates,
+            @Schema(description = "Only with SINGLE") LocalDate date) {
 
         static RecurrenceResponse from(FollowUpPlan plan) {
             return new RecurrenceResponse(

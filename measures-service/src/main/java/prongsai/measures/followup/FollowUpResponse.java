@@ -13,24 +13,29 @@ record FollowUpResponse(
         UUID followUpPlanId,
         UUID measurePlanId,
         UUID agencyId,
-        String agencyCode,
-        @Schema(description = "Within its follow-up plan, from 1") int number,
-        String title,
+        @Schema(maxLength = 40, examples = "ROIET-TM") String agencyCode,
+        @Schema(description = "Within its follow-up plan, from 1", minimum = "1", maximum = "400") int number,
+        @Schema(maxLength = 600, examples = "กำกับติดตามครั้งที่ 2 มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")
+                String title,
         LocalDate dueOn,
         LocalDate enteredOn,
         FollowUpStatus status,
-        @Schema(description = "The units that must act; empty: the agency itself") List<UUID> responsibleUnitIds,
+        @Schema(description = "The units that must act; empty: the agency itself", maxItems = 10000)
+                List<UUID> responsibleUnitIds,
         @Schema(nullable = true) LocalDate heldOn,
         @Schema(nullable = true) LocalDate recordedOn,
         @Schema(description = "Recorded after the day on which it was due") boolean late,
-        @Schema(nullable = true) String note,
-        @Schema(nullable = true) Integer attendance,
-        List<ProgressResponse> progress,
-        long version)
+        @Schema(nullable = true, maxLength = 4000) String note,
+        @Schema(nullable = true, minimum = "0", maximum = "100000") Integer attendance,
+        @Schema(maxItems = 200) List<ProgressResponse> progress,
+        @Schema(minimum = "0") long version)
         implements Versioned {
 
     /** Progress of one measure. */
-    record ProgressResponse(UUID measureId, int percent, @Schema(nullable = true) String note) {}
+    record ProgressResponse(
+            UUID measureId,
+            @Schema(minimum = "0", maximum = "100") int percent,
+            @Schema(nullable = true, maxLength = 2000) String note) {}
 
     static FollowUpResponse from(FollowUp followUp) {
         return new FollowUpResponse(

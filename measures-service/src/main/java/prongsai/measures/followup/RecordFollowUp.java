@@ -16,6 +16,11 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** What came of a follow-up, as an officer enters it. */
+@Schema(
+        examples =
+                """
+                {"heldOn": "2024-06-15", "note": "ประชุมติดตามแล้ว", "attendance": 12,
+                 "progress": [{"measureId": "018ae1b2-6c00-7a11-9c01-000000000021", "percent": 40, "note": "ร่างคู่มือแล้ว"}]}""")
 record RecordFollowUp(
         @NotNull @Schema(description = "Not in the future", examples = "2024-06-15") LocalDate heldOn,
         @Size(max = 4000) String note,

@@ -1,5 +1,6 @@
 package prongsai.measures.followup;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.calendar.SemiMonthly;
 
 import java.time.LocalDate;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 sealed interface Recurrence {
 
     /** How a recurrence is named in the API and in the database. */
+    @Schema(name = "RecurrencePattern")
     enum Pattern {
         /** "Every 15 days" (ทุก ๑๕ วัน): the 15th and the 30th, or the last day of February. */
         SEMI_MONTHLY,

@@ -49,7 +49,7 @@ record RecurrenceRequest(
                 "ต้องระบุเมื่อใช้รูปแบบ " + owner + " เท่านั้น");
     }
 
-    boolean isRange() {
+    boolean needsRange() {
         return pattern != DATES && pattern != SINGLE;
     }
 

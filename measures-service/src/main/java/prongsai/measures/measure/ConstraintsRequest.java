@@ -22,25 +22,25 @@ record ConstraintsRequest(
 
     void check(Faults faults) {
         faults.unless(
-                Boolean.TRUE.equals(none) == isEmpty(),
+                Boolean.TRUE.equals(none) == nothingListed(),
                 "/constraints",
                 "Constraints are either none: true or a list of items; leave them out where the document is silent.",
                 "ข้อจำกัดต้องเป็น none: true หรือรายการ items อย่างใดอย่างหนึ่ง หากเอกสารไม่ได้ระบุไว้ไม่ต้องส่ง");
     }
 
     ConstraintsStated stated() {
-        return isEmpty() ? ConstraintsStated.NONE : ConstraintsStated.LISTED;
+        return nothingListed() ? ConstraintsStated.NONE : ConstraintsStated.LISTED;
     }
 
     List<StatedConstraint> toConstraints() {
-        return isEmpty()
+        return nothingListed()
                 ? List.of()
                 : items.stream()
                         .map(item -> new StatedConstraint(item.kind(), item.text()))
                         .toList();
     }
 
-    private boolean isEmpty() {
+    private boolean nothingListed() {
         return items == null || items.isEmpty();
     }
 }

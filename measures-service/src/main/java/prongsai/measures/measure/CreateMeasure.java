@@ -15,6 +15,15 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 
 /** A measure as an officer enters it; only the title is needed, because documents leave out everything else. */
+@Schema(
+        examples =
+                """
+                {"title": "กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ", "issue": "1.1",
+                 "approaches": ["จัดทำมาตรการตรวจสอบการใช้ดุลพินิจ"],
+                 "steps": [{"text": "จัดทำมาตรการตรวจสอบการใช้ดุลพินิจ"}, {"text": "เผยแพร่บนเว็บไซต์หลักของหน่วยงาน"}],
+                 "assignees": [{"kind": "UNIT", "role": "MAIN", "unitId": "0190a1b2-0000-7000-8000-000000000201"}],
+                 "period": {"from": {"date": "2024-05-01", "precision": "MONTH"}, "until": {"date": "2024-07-15", "precision": "DAY"}},
+                 "rounds": [6, 12], "constraints": {"none": true}}""")
 public record CreateMeasure(
         @NotBlank @Size(max = 1000) @Schema(examples = "กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ") String title,
         @Schema(description = "MEASURE where nothing is said") MeasureKind kind,

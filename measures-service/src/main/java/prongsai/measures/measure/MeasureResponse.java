@@ -14,26 +14,27 @@ import java.util.UUID;
 public record MeasureResponse(
         UUID id,
         UUID measurePlanId,
-        @Schema(description = "Within its plan, from 1") int number,
+        @Schema(description = "Within its plan, from 1", minimum = "1", maximum = "200") int number,
         MeasureKind kind,
-        @Schema(nullable = true) String issue,
-        String title,
-        List<UUID> findingIds,
-        List<String> approaches,
-        List<StepResponse> steps,
-        List<AssigneeResponse> assignees,
+        @Schema(nullable = true, maxLength = 40) String issue,
+        @Schema(maxLength = 1000) String title,
+        @Schema(maxItems = 50) List<UUID> findingIds,
+        @Schema(maxItems = 50) List<String> approaches,
+        @Schema(maxItems = 50) List<StepResponse> steps,
+        @Schema(maxItems = 50) List<AssigneeResponse> assignees,
         @Schema(nullable = true) PeriodResponse period,
-        List<Integer> rounds,
+        @Schema(description = "Months from 1 October, ascending", maxItems = 4, examples = "[6, 12]")
+                List<Integer> rounds,
         @Schema(nullable = true, description = "Null: the document is silent") ConstraintsResponse constraints,
-        long version)
+        @Schema(minimum = "0") long version)
         implements Versioned {
 
     /** A step as a client sees it. */
     public record StepResponse(
             UUID id,
-            int number,
-            String text,
-            List<AssigneeResponse> assignees,
+            @Schema(minimum = "1", maximum = "50") int number,
+            @Schema(maxLength = 2000) String text,
+            @Schema(maxItems = 20) List<AssigneeResponse> assignees,
             @Schema(nullable = true) LocalDate dueOn) {}
 
     /** When the measure is carried out; a month or fiscal year stands with its first or last day. */
@@ -50,11 +51,12 @@ public record MeasureResponse(
     }
 
     /** What stands in the way, or the statement that nothing does. */
-    public record ConstraintsResponse(boolean none, List<Item> items) {
+    public record ConstraintsResponse(
+            @Schema(description = "Explicitly none") boolean none, @Schema(maxItems = 50) List<Item> items) {
 
         /** One problem, obstacle or constraint. */
         @Schema(name = "ConstraintResponse")
-        public record Item(ConstraintKind kind, String text) {}
+        public record Item(ConstraintKind kind, @Schema(maxLength = 2000) String text) {}
     }
 
     public static MeasureResponse from(Measure measure, Names names) {

@@ -1,5 +1,6 @@
 package prongsai.measures.plan;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.kit.problem.BuddhistYear;
 
@@ -15,11 +16,11 @@ class MeasurePlanFilter {
 
     @QueryParam("fiscalYear")
     @BuddhistYear
-    @Parameter(description = "Buddhist era")
+    @Parameter(description = "Buddhist era", schema = @Schema(minimum = "2400", maximum = "2700"))
     Integer fiscalYear;
 
     @QueryParam("programme")
-    @Pattern(regexp = "[A-Z][A-Z0-9_]{1,39}")
+    @Pattern(regexp = "^[A-Z][A-Z0-9_]{1,39}$")
     String programme;
 
     @QueryParam("status")

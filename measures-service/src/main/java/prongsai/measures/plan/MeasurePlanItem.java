@@ -8,13 +8,13 @@ import java.util.UUID;
 record MeasurePlanItem(
         UUID id,
         UUID agencyId,
-        String agencyCode,
-        @Schema(description = "Buddhist era", examples = "2567") int fiscalYear,
-        @Schema(nullable = true) String programme,
-        @Schema(nullable = true) String title,
+        @Schema(maxLength = 40, examples = "ROIET-TM") String agencyCode,
+        @Schema(description = "Buddhist era", minimum = "2400", maximum = "2700", examples = "2567") int fiscalYear,
+        @Schema(nullable = true, maxLength = 40, examples = "NACC_ITA") String programme,
+        @Schema(nullable = true, maxLength = 500) String title,
         PlanStatus status,
-        @Schema(description = "How many measures it has") int measures,
-        long version) {
+        @Schema(description = "How many measures it has", minimum = "0", maximum = "200") int measures,
+        @Schema(minimum = "0") long version) {
 
     static MeasurePlanItem from(MeasurePlan plan) {
         return new MeasurePlanItem(

@@ -14,16 +14,16 @@ import java.util.UUID;
 record MeasurePlanResponse(
         UUID id,
         UUID agencyId,
-        String agencyCode,
-        @Schema(description = "Buddhist era", examples = "2567") int fiscalYear,
-        @Schema(nullable = true) String programme,
+        @Schema(maxLength = 40, examples = "ROIET-TM") String agencyCode,
+        @Schema(description = "Buddhist era", minimum = "2400", maximum = "2700", examples = "2567") int fiscalYear,
+        @Schema(nullable = true, maxLength = 40, examples = "NACC_ITA") String programme,
         @Schema(nullable = true) UUID assessmentId,
-        @Schema(nullable = true) String title,
+        @Schema(nullable = true, maxLength = 500) String title,
         PlanStatus status,
         Instant createdAt,
         @Schema(nullable = true) Instant approvedAt,
-        List<MeasureResponse> measures,
-        long version)
+        @Schema(maxItems = 200) List<MeasureResponse> measures,
+        @Schema(minimum = "0") long version)
         implements Versioned {
 
     static MeasurePlanResponse from(MeasurePlan plan, List<Measure> measures, Names names) {

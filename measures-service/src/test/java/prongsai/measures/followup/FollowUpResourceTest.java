@@ -169,6 +169,9 @@ class FollowUpResourceTest {
         get(agency.officer(), "/v1/follow-ups?limit=3&cursor=" + next)
                 .body("items.id", equalTo(followUps.subList(3, 4)))
                 .body("next", nullValue());
+        get(agency.officer(), "/v1/follow-ups?dueFrom=15.6.2567")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("dueFrom"));
         get(anyAgency().officer(), "/v1/follow-ups").body("items", hasSize(0));
         get(anyAgency().officer(), "/v1/follow-ups?measurePlanId=" + plan).body("items", hasSize(0));
     }

@@ -19,6 +19,7 @@ import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
 import prongsai.measures.Contract;
 
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -83,7 +84,18 @@ class MeasurePlanResourceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(ints = {2024, 1481, 3110, 0, -1})
+    @ValueSource(ints = {2400, 2567, 2700})
+    void everyFiscalYearOfTheBuddhistEraIsTaken(int year) {
+        var agency = anyAgency();
+        String id = post(agency.officer(), "/v1/measure-plans", Map.of("agencyId", agency.id(), "fiscalYear", year))
+                .statusCode(201)
+                .extract()
+                .path("id");
+        assertThat(Contract.published("measure-plan.changed", id)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {2399, 2701, 2024, 1481, 3110, 0, -1})
     void aFiscalYearThatIsNoneOfTheBuddhistEraIsRefused(int year) {
         var agency = anyAgency();
         post(agency.officer(), "/v1/measure-plans", Map.of("agencyId", agency.id(), "fiscalYear", year))
@@ -208,20 +220,23 @@ class MeasurePlanResourceTest {
         var supervisor = Tokens.supervisor(parent.code());
         var firstPage = get(supervisor, "/v1/measure-plans?limit=1")
                 .statusCode(200)
-                .body("items.id", equalTo(java.util.List.of(ofParent)))
+                .body("items.id", equalTo(List.of(ofParent)))
                 .body("items[0].measures", equalTo(0));
         String next = firstPage.extract().path("next");
         get(supervisor, "/v1/measure-plans?limit=1&cursor=" + next)
-                .body("items.id", equalTo(java.util.List.of(ofChild)))
+                .body("items.id", equalTo(List.of(ofChild)))
                 .body("next", nullValue());
-        get(child.officer(), "/v1/measure-plans").body("items.id", equalTo(java.util.List.of(ofChild)));
-        get(supervisor, "/v1/measure-plans?agencyId=" + child.id())
-                .body("items.id", equalTo(java.util.List.of(ofChild)));
+        get(child.officer(), "/v1/measure-plans").body("items.id", equalTo(List.of(ofChild)));
+        get(supervisor, "/v1/measure-plans?agencyId=" + child.id()).body("items.id", equalTo(List.of(ofChild)));
         get(supervisor, "/v1/measure-plans?fiscalYear=2566").body("items", hasSize(0));
         get(supervisor, "/v1/measure-plans?status=APPROVED").body("items", hasSize(0));
         get(supervisor, "/v1/measure-plans?programme=NACC_ITA").body("items", hasSize(0));
         get(supervisor, "/v1/measure-plans?fiscalYear=2024").statusCode(422);
         get(supervisor, "/v1/measure-plans?year=2567").statusCode(400);
+        get(supervisor, "/v1/measure-plans?status=RED").statusCode(400).body("errors[0].parameter", equalTo("status"));
+        get(supervisor, "/v1/measure-plans?agencyId=x")
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("agencyId"));
     }
 
     @Test
