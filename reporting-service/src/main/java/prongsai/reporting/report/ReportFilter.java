@@ -11,7 +11,7 @@ import java.util.UUID;
 import jakarta.ws.rs.QueryParam;
 
 /** Which reports are asked for; what is absent does not narrow the list. */
-public class ReportFilter {
+class ReportFilter {
 
     @QueryParam("measurePlanId")
     @Parameter(description = "On this plan or one of its measures.")
