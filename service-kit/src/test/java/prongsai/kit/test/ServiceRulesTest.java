@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.lang.ArchRule;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -14,7 +13,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import javax.tools.ToolProvider;
@@ -45,21 +43,10 @@ class ServiceRulesTest {
 
     @TestFactory
     Stream<DynamicTest> everyRuleCanFail() {
-        return rules().map(rule -> DynamicTest.dynamicTest(
-                rule.name(), () -> assertThat(rule.rule().evaluate(broken).hasViolation())
+        return ServiceRules.all()
+                .map(rule -> DynamicTest.dynamicTest(rule.name(), () -> assertThat(
+                                rule.rule().evaluate(broken).hasViolation())
                         .as(rule.name() + " fails on a service that breaks it")
                         .isTrue()));
     }
-
-    private static Stream<Named> rules() {
-        return Arrays.stream(ServiceRules.class.getFields()).map(field -> {
-            try {
-                return new Named(field.getName(), (ArchRule) field.get(null));
-            } catch (IllegalAccessException e) {
-                throw new IllegalStateException(e);
-            }
-        });
-    }
-
-    private record Named(String name, ArchRule rule) {}
 }
