@@ -3,7 +3,7 @@
 create table measure_plan (
     id          uuid not null constraint measure_plan_pkey primary key,
     agency_id   uuid not null,
-    fiscal_year int  not null constraint measure_plan_fiscal_year_check check (fiscal_year between 2500 and 2699),
+    fiscal_year int  not null constraint measure_plan_fiscal_year_check check (fiscal_year between 2400 and 2700),
     title       text not null
 );
 

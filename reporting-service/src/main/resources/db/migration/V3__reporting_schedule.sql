@@ -6,7 +6,7 @@ create table reporting_schedule (
     measure_plan_id    uuid    not null,
     measure_id         uuid,
     agency_id          uuid    not null,
-    fiscal_year        int     not null constraint reporting_schedule_fiscal_year_check check (fiscal_year between 2500 and 2699),
+    fiscal_year        int     not null constraint reporting_schedule_fiscal_year_check check (fiscal_year between 2400 and 2700),
     frequency_kind     text    not null constraint reporting_schedule_frequency_check
         check (frequency_kind in ('MONTHLY', 'QUARTERLY', 'ROUNDS', 'FISCAL_YEAR_END', 'ONCE')),
     frequency_months   int[]   constraint reporting_schedule_months_check

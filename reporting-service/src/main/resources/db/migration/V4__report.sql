@@ -6,7 +6,7 @@ create table report (
     measure_plan_id      uuid   not null,
     measure_id           uuid,
     agency_id            uuid   not null,
-    fiscal_year          int    not null constraint report_fiscal_year_check check (fiscal_year between 2500 and 2699),
+    fiscal_year          int    not null constraint report_fiscal_year_check check (fiscal_year between 2400 and 2700),
     content              text   not null constraint report_content_check check (content in ('PROGRESS', 'SUMMARY', 'RESULT')),
     responsible_unit_ids uuid[] not null,
     title                text   not null,

@@ -1,13 +1,16 @@
 package prongsai.reporting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Database;
 
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /** The tables are made from empty by the migrations at start, and Hibernate found them fitting: else no test here would run. */
 @QuarkusTest
@@ -70,6 +73,21 @@ class MigrationTest {
                         "report_due_idx",
                         "report_agency_due_idx",
                         "report_measure_plan_due_idx");
+    }
+
+    /** Requests for one plan wait for each other and look first; this is the line behind that. */
+    @Test
+    void databaseRefusesADoubleDutyEvenWhereItsPartsAreAbsent() {
+        var id = UUID.fromString(
+                AnAgency.known().plan().duty().created().get("id").asText());
+
+        assertThatThrownBy(() -> Database.execute(
+                        "insert into reporting_schedule select (jsonb_populate_record(s,"
+                                + " jsonb_build_object('id', gen_random_uuid(), 'window_days', 3))).*"
+                                + " from reporting_schedule s where id = ?",
+                        id))
+                .hasRootCauseInstanceOf(SQLException.class)
+                .hasStackTraceContaining("reporting_schedule_duty_key");
     }
 
     private static List<Object> names(String query) {

@@ -139,14 +139,12 @@ class ReportingScheduleResourceTest {
 
     @Test
     void reportingUnitIsResponsible() {
-        var ownUnit = AnAgency.known();
-
-        ownUnit.plan()
-                .duty()
-                .with("reporter", "{\"kind\": \"UNIT\", \"unitId\": \"%s\"}".formatted(ownUnit.unit()))
+        plan.duty()
+                .onMeasure(plan.measureWithoutUnit())
+                .with("reporter", "{\"kind\": \"UNIT\", \"unitId\": \"%s\"}".formatted(agency.unit()))
                 .post()
                 .statusCode(201)
-                .body("reports[0].responsibleUnitIds", contains(ownUnit.unit().toString()));
+                .body("reports[0].responsibleUnitIds", contains(agency.unit().toString()));
     }
 
     @Test
