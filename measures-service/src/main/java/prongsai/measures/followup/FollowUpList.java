@@ -35,7 +35,8 @@ class FollowUpList {
             values.put("afterId", after.uuid(1));
         });
         var query = database.createSelectionQuery(
-                "select f from FollowUp f join fetch f.agency a where " + conditions + " order by f.dueOn, f.id",
+                "select f from FollowUp f join fetch f.plan join fetch f.agency a where " + conditions
+                        + " order by f.dueOn, f.id",
                 FollowUp.class);
         values.forEach(query::setParameter);
         var rows = query.setMaxResults(request.limit() + 1).getResultList();

@@ -37,8 +37,8 @@ class FollowUpPlanResource {
     @Idempotent
     @Operation(
             summary = "Plan follow-ups",
-            description =
-                    "Makes every follow-up of the period at once; one whose day has passed is a LATE_ENTRY and reminds nobody.")
+            description = "Makes every follow-up of the period at once, for a draft too;"
+                    + " one whose day has passed is a LATE_ENTRY and reminds nobody.")
     public RestResponse<FollowUpPlanResponse> createFollowUpPlan(@NotNull @Valid CreateFollowUpPlan request) {
         var plan = plans.create(request);
         return Created.at("/v1/follow-up-plans", plan);

@@ -16,6 +16,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
 import prongsai.kit.test.TestClock;
 import prongsai.kit.test.Tokens;
@@ -191,6 +192,29 @@ class FollowUpPlanResourceTest {
                 .extracting(each -> each.at("/data/number").asInt())
                 .isSorted()
                 .hasSize(400);
+    }
+
+    @Test
+    void aPlanWhoseEventsCannotBeStoredIsNotStoredEither() {
+        var agency = anyAgency();
+        var plan = agency.plan();
+        var measure = agency.measure(plan);
+        Database.execute(
+                "alter table outbox add constraint outbox_full_check check (payload not like '%\"measurePlanId\":\""
+                        + plan + "\"%\"number\":4,%')");
+        try {
+            post(agency.officer(), "/v1/follow-up-plans", semiMonthly(plan, measure))
+                    .statusCode(500);
+        } finally {
+            Database.execute("alter table outbox drop constraint outbox_full_check");
+        }
+        assertThat(Database.query("select 1 from follow_up where measure_plan_id = ?::uuid", plan))
+                .isEmpty();
+        assertThat(Database.query(
+                        "select 1 from outbox where aggregatetype = 'follow-ups' and payload like ?", "%" + plan + "%"))
+                .isEmpty();
+        post(agency.officer(), "/v1/follow-up-plans", semiMonthly(plan, measure))
+                .statusCode(201);
     }
 
     @Test

@@ -22,8 +22,11 @@ import prongsai.measures.Contract;
 import prongsai.measures.Given.KnownAgency;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 
 @QuarkusTest
 class FollowUpResourceTest {
@@ -104,6 +107,25 @@ class FollowUpResourceTest {
         post(agency.officer(), path(1) + "/record", record, 1).statusCode(409);
         post(agency.officer(), path(1) + "/record", record, 0).statusCode(412);
         post(agency.officer(), path(1) + "/record", record).statusCode(428);
+        assertThat(Contract.published("follow-up.recorded", followUps.get(1))).hasSize(1);
+    }
+
+    @Test
+    void ofTwoWhoRecordAtOnceOneSucceeds() throws Exception {
+        var officers = Executors.newFixedThreadPool(2);
+        try {
+            Callable<Integer> record =
+                    () -> post(agency.officer(), path(1) + "/record", Map.of("heldOn", "2024-06-07"), 0)
+                            .extract()
+                            .statusCode();
+            var statuses = new ArrayList<Integer>();
+            for (var answer : officers.invokeAll(List.of(record, record))) {
+                statuses.add(answer.get());
+            }
+            assertThat(statuses).containsExactlyInAnyOrder(200, 412);
+        } finally {
+            officers.shutdownNow();
+        }
         assertThat(Contract.published("follow-up.recorded", followUps.get(1))).hasSize(1);
     }
 
