@@ -46,10 +46,10 @@ public class CommonAnswers implements OASFilter {
                 .forEach(api.getComponents()::removeSchema);
         api.getComponents().addSchema("Problem", problem());
         Bounds.set(api.getComponents().getSchemas());
-        api.getPaths().getPathItems().values().forEach(CommonAnswers::complete);
+        api.getPaths().getPathItems().forEach(CommonAnswers::complete);
     }
 
-    private static void complete(PathItem path) {
+    private static void complete(String address, PathItem path) {
         path.getOperations().forEach((method, operation) -> {
             if (takesIfMatch(operation)) {
                 operation.getParameters().stream()
@@ -60,6 +60,9 @@ public class CommonAnswers implements OASFilter {
                 answerCreated(operation);
             }
             statuses(method, operation).forEach(status -> answer(operation, status));
+            if (address.contains("{")) {
+                answer(operation, "404");
+            }
         });
     }
 
@@ -95,7 +98,7 @@ public class CommonAnswers implements OASFilter {
     }
 
     private static Stream<String> statuses(PathItem.HttpMethod method, Operation operation) {
-        var statuses = new ArrayList<>(List.of("400", "401", "403", "404", "503"));
+        var statuses = new ArrayList<>(List.of("400", "401", "403", "503"));
         if (method != PathItem.HttpMethod.GET) {
             statuses.addAll(List.of("409", "415", "422"));
         } else if (operation.getParameters() != null) {

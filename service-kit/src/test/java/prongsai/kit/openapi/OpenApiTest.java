@@ -24,6 +24,8 @@ class OpenApiTest {
                 .body("paths.'/v1/notes'.post.responses", hasKey("422"))
                 .body("paths.'/v1/notes'.post.parameters.name", hasItem("Idempotency-Key"))
                 .body("paths.'/v1/notes'.get.responses", not(hasKey("409")))
+                .body("paths.'/v1/notes'.get.responses", not(hasKey("404")))
+                .body("paths.'/v1/notes/{id}'.get.responses", hasKey("404"))
                 .body("paths.'/v1/notes/{id}'.put.responses", hasKey("428"))
                 .body("paths.'/v1/notes/{id}'.put.parameters.name", not(hasItem("Idempotency-Key")))
                 .body("paths.'/v1/notes/{id}'.put.parameters.find { it.name == 'If-Match' }.required", equalTo(true))
