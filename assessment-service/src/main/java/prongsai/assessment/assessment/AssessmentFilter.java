@@ -1,5 +1,7 @@
 package prongsai.assessment.assessment;
 
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.kit.problem.BuddhistYear;
 
@@ -21,7 +23,10 @@ public class AssessmentFilter {
 
     @QueryParam("fiscalYear")
     @BuddhistYear
-    @Parameter(description = "Those of this fiscal year, Buddhist era.", example = "2566")
+    @Parameter(
+            description = "Those of this fiscal year, Buddhist era.",
+            example = "2566",
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "2400", maximum = "2700"))
     Integer fiscalYear;
 
     @QueryParam("status")

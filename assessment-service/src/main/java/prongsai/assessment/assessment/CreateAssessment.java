@@ -14,9 +14,12 @@ import jakarta.validation.constraints.Size;
 /** A result to be entered. Only agency, programme and fiscal year must be there. */
 @Schema(description = "An agency's result. Everything but agency, programme and fiscal year may be absent.")
 record CreateAssessment(
-        @NotNull UUID agencyId,
+        @NotNull @Schema(examples = "0190a1b2-0000-7000-8000-000000000101") UUID agencyId,
         @NotBlank @Size(max = 40) @Schema(description = "See /v1/programmes.", examples = "NACC_ITA") String programme,
-        @NotNull @BuddhistYear @Schema(description = "Buddhist era.", examples = "2566") Integer fiscalYear,
+        @NotNull
+                @BuddhistYear
+                @Schema(description = "Buddhist era.", minimum = "2400", maximum = "2700", examples = "2566")
+                Integer fiscalYear,
         @Size(max = 200) @Schema(description = "Where the numbers come from.", examples = "ITAS") String source,
         @Size(max = 50) List<@NotNull @Valid GivenIndicator> indicators,
         @Size(max = 20) List<@NotNull @Valid GivenTotal> reportedTotals,

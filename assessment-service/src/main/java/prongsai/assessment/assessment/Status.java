@@ -1,6 +1,9 @@
 package prongsai.assessment.assessment;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** Where an assessment is in its life. */
+@Schema(name = "AssessmentStatus")
 enum Status {
     /** Entered, and open to correction. */
     DRAFT,

@@ -1,5 +1,7 @@
 package prongsai.assessment.score;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 import java.math.BigDecimal;
 import java.util.Optional;
 
@@ -13,6 +15,7 @@ public record Reconciliation(Result result, BigDecimal difference) {
     private static final BigDecimal ROUNDING = new BigDecimal("0.01");
 
     /** How printed and computed relate. */
+    @Schema(name = "ReconciliationResult")
     public enum Result {
         /** They are the same. */
         EXACT,

@@ -26,6 +26,7 @@ public record ReportedLevel(
         @Schema(examples = "MATCH") Result result) {
 
     /** How printed and computed level relate. */
+    @Schema(name = "LevelReconciliationResult")
     public enum Result {
         /** They are the same level. */
         MATCH,
