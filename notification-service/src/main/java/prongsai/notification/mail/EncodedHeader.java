@@ -10,8 +10,8 @@ import java.util.stream.Collectors;
  */
 final class EncodedHeader {
 
-    /** Bytes of UTF-8 per encoded word: 45 become 60 of base64, 72 with the frame, within the 76 of a line. */
-    private static final int WORD_BYTES = 45;
+    /** Bytes of UTF-8 per encoded word: 39 become 52 of base64, 64 with the frame, within the 76 of a line after a header's name. */
+    private static final int WORD_BYTES = 39;
 
     private EncodedHeader() {}
 

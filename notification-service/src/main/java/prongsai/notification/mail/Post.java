@@ -1,18 +1,31 @@
 package prongsai.notification.mail;
 
-import io.quarkus.mailer.Mail;
-import io.quarkus.mailer.reactive.ReactiveMailer;
-import io.smallrye.mutiny.TimeoutException;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
+import io.vertx.ext.mail.MailClient;
+import io.vertx.ext.mail.MailMessage;
+import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.mailencoder.EmailAddress;
 import org.jboss.logging.Logger;
 import prongsai.kit.calendar.Bangkok;
 
 import java.time.format.DateTimeFormatter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import jakarta.enterprise.context.ApplicationScoped;
 
-/** Hands a letter to the SMTP server of {@code quarkus.mailer.*} and waits for its answer. */
+/**
+ * Hands a letter to the SMTP server of {@code quarkus.mailer.*} and waits for its answer. It uses the extension's client, not its
+ * {@code Mailer}: that one may only pretend to send (mock, approved recipients), and it adds an empty Cc, which is no valid header.
+ *
+ * <p>All conversations run on one event loop: called from several threads, the client (4.5) now and then listens to a new
+ * connection only after the server's greeting has gone by, and then waits for it for ever.
+ */
 @ApplicationScoped
 public class Post {
 
@@ -25,11 +38,13 @@ public class Post {
     private static final Pattern ABOUT_THIS_MAIL =
             Pattern.compile("^(recipient address not accepted|sending data failed):.*", Pattern.DOTALL);
 
-    private final ReactiveMailer mailer;
+    private final MailClient client;
+    private final Context loop;
     private final MailSettings settings;
 
-    Post(ReactiveMailer mailer, MailSettings settings) {
-        this.mailer = mailer;
+    Post(MailClient client, Vertx vertx, MailSettings settings) {
+        this.client = client;
+        this.loop = ((VertxInternal) vertx).createEventLoopContext();
         this.settings = settings;
     }
 
@@ -38,24 +53,40 @@ public class Post {
         if (!isAddress(letter.to())) {
             return Answer.refused("no mail address");
         }
+        var message = message(letter);
+        var answer = new CompletableFuture<MailResult>();
+        loop.runOnContext(start -> client.sendMail(message, result -> {
+            if (result.succeeded()) {
+                answer.complete(result.result());
+            } else {
+                answer.completeExceptionally(result.cause());
+            }
+        }));
+        return await(answer);
+    }
+
+    private Answer await(CompletableFuture<MailResult> answer) {
         try {
-            mailer.send(mail(letter)).await().atMost(settings.patience());
+            answer.get(settings.patience().toMillis(), TimeUnit.MILLISECONDS);
             return Answer.taken();
         } catch (TimeoutException e) {
             return Answer.trouble("silent");
-        } catch (RuntimeException e) {
-            return answer(e);
+        } catch (ExecutionException e) {
+            return answer(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return Answer.trouble("interrupted");
         }
     }
 
-    private Mail mail(Letter letter) {
+    private MailMessage message(Letter letter) {
         var from = settings.from();
-        return new Mail()
-                .addTo(letter.to())
+        return new MailMessage()
                 .setFrom(from)
+                .setTo(letter.to())
                 .setText(letter.text())
                 .addHeader("Subject", EncodedHeader.of(letter.subject()))
-                .addHeader("From", EncodedHeader.of(settings.fromName()) + " <" + from + ">")
+                .addHeader("From", EncodedHeader.of(settings.fromName()) + "\r\n <" + from + ">")
                 .addHeader("Date", date(letter))
                 .addHeader("Message-ID", "<" + letter.id() + from.substring(from.lastIndexOf('@')) + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
@@ -75,14 +106,12 @@ public class Post {
         }
     }
 
-    private static Answer answer(RuntimeException failure) {
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            if (cause instanceof SMTPException smtp) {
-                var reply = reply(smtp);
-                boolean forGood = smtp.isPermanent()
-                        && ABOUT_THIS_MAIL.matcher(smtp.getMessage()).matches();
-                return forGood ? Answer.refused(reply) : Answer.trouble(reply);
-            }
+    private static Answer answer(Throwable failure) {
+        if (failure instanceof SMTPException smtp) {
+            var reply = reply(smtp);
+            boolean forGood = smtp.isPermanent()
+                    && ABOUT_THIS_MAIL.matcher(smtp.getMessage()).matches();
+            return forGood ? Answer.refused(reply) : Answer.trouble(reply);
         }
         LOG.debug("no answer from the mail server", failure);
         return Answer.trouble("unreachable");

@@ -114,24 +114,37 @@ final class SmtpFront {
                 }
                 var command = mail ? END_OF_MAIL : line.split(" ")[0];
                 var reply = answers.remove(command);
-                if (reply == null) {
-                    say(server, line);
-                    reply = reply(fromServer);
-                    if (command.equals(END_OF_MAIL)) {
-                        if (losesTheAnswer) {
-                            losesTheAnswer = false;
-                            return;
-                        }
-                        silence.await();
+                if (reply != null) {
+                    say(client, reply);
+                    bidFarewell(client, fromClient);
+                    return;
+                }
+                say(server, line);
+                reply = reply(fromServer);
+                if (command.equals(END_OF_MAIL)) {
+                    if (losesTheAnswer) {
+                        losesTheAnswer = false;
+                        return;
                     }
+                    silence.await();
                 }
                 say(client, reply);
+                if (command.equals("QUIT")) {
+                    return;
+                }
                 mail = command.equals("DATA") && reply.startsWith("354");
             }
         } catch (IOException | InterruptedException e) {
             // one of them hung up
         } finally {
             clients.remove(client);
+        }
+    }
+
+    /** After an answer that was not the server's, the two sides cannot be brought together again. */
+    private static void bidFarewell(Socket client, BufferedReader fromClient) throws IOException {
+        if ("QUIT".equals(fromClient.readLine())) {
+            say(client, "221 bye");
         }
     }
 

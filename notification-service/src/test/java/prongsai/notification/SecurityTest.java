@@ -1,0 +1,111 @@
+package prongsai.notification;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.kit.caller.Roles;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Tokens;
+
+@QuarkusTest
+class SecurityTest {
+
+    private final AnAgency province = AnAgency.known();
+    private final AnAgency town = AnAgency.notTold().below(province);
+    private final AnAgency otherProvince = AnAgency.known();
+    private ADueThing thing;
+
+    @BeforeEach
+    void theTownHasSomethingDue() {
+        Bench.clear();
+        thing = ADueThing.followUp(town).scheduled();
+    }
+
+    @AfterEach
+    void clear() {
+        Bench.clear();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/due-items", "/v1/due-items/{id}"})
+    void onlyAWholeTokenForThisServiceIsLetIn(String path) {
+        answers(Api.anonymous(), path, 401);
+        answers(Api.as("no-token"), path, 401);
+        answers(Api.as(Tokens.withAudience("measures-service", town.code(), Roles.OFFICER)), path, 401);
+        answers(Api.as(Tokens.expired(town.code(), Roles.OFFICER)), path, 401);
+        answers(Api.as(Tokens.forged(town.code(), Roles.OFFICER)), path, 401);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "/v1/due-items, officer, 200",
+        "/v1/due-items, approver, 200",
+        "/v1/due-items, supervisor, 200",
+        "/v1/due-items, operator, 200",
+        "/v1/due-items, criteria-manager, 403",
+        "/v1/due-items, some-other-role, 403",
+        "/v1/due-items/{id}, officer, 200",
+        "/v1/due-items/{id}, approver, 200",
+        "/v1/due-items/{id}, supervisor, 200",
+        "/v1/due-items/{id}, operator, 200",
+        "/v1/due-items/{id}, criteria-manager, 403",
+        "/v1/due-items/{id}, some-other-role, 403"
+    })
+    void theRoleDecides(String path, String role, int status) {
+        answers(Api.as(Tokens.with(town.code(), role)), path, status);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/due-items", "/v1/due-items/{id}"})
+    void withoutAKnownAgencyNothingIsInReach(String path) {
+        answers(Api.as(Tokens.with(null, Roles.OFFICER)), path, 403);
+        answers(Api.as(Tokens.with("UNKNOWN-9", Roles.SUPERVISOR)), path, 403);
+        answers(Api.as(Tokens.with("%", Roles.SUPERVISOR)), path, 403);
+    }
+
+    @Test
+    void anAgencySeesItselfAndWhatIsBelow() {
+        for (var inReach : new AnAgency[] {province, town}) {
+            list(inReach).body("items.id", contains(thing.id().toString()));
+            answers(Api.as(Tokens.supervisor(inReach.code())), "/v1/due-items/{id}", 200);
+        }
+        list(otherProvince).body("items", empty());
+        answers(Api.as(Tokens.supervisor(otherProvince.code())), "/v1/due-items/{id}", 404);
+        answers(Api.as(Tokens.officer(otherProvince.code())), "/v1/due-items/{id}", 404);
+    }
+
+    @Test
+    void aChildSeesNothingOfItsParent() {
+        var ofProvince = ADueThing.report(province).scheduled();
+        Api.as(Tokens.officer(town.code()))
+                .get("/v1/due-items/" + ofProvince.id())
+                .then()
+                .statusCode(404);
+    }
+
+    @Test
+    void theDocumentAndTheHealthAreOpen() {
+        for (var open : new String[] {"/q/health/live", "/q/openapi"}) {
+            Api.anonymous().accept("*/*").get(open).then().statusCode(200);
+        }
+    }
+
+    private static io.restassured.response.ValidatableResponse list(AnAgency agency) {
+        return Api.as(Tokens.supervisor(agency.code()))
+                .get("/v1/due-items")
+                .then()
+                .statusCode(200);
+    }
+
+    private void answers(RequestSpecification caller, String path, int status) {
+        caller.get(path.replace("{id}", thing.id().toString())).then().statusCode(status);
+    }
+}

@@ -1,0 +1,167 @@
+package prongsai.notification.reminder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.notification.mail.MailServer.mails;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.test.junit.QuarkusTest;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Events;
+import prongsai.notification.ADueThing;
+import prongsai.notification.AnAgency;
+import prongsai.notification.Bench;
+import prongsai.notification.mail.Answer;
+import prongsai.notification.mail.MailServer;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import jakarta.inject.Inject;
+
+@QuarkusTest
+class ReminderWorkersTest {
+
+    private static final String DAY = "2024-06-08";
+
+    @Inject
+    ReminderQueue queue;
+
+    @Inject
+    ReminderSender sender;
+
+    @Inject
+    Worker worker;
+
+    @BeforeEach
+    @AfterEach
+    void clear() {
+        Bench.clear();
+    }
+
+    @RepeatedTest(2)
+    void workersAtTheSameTimeSendEachReminderOnce() {
+        var agency = AnAgency.known();
+        var things = IntStream.range(0, 15)
+                .mapToObj(i -> ADueThing.followUp(agency).scheduled())
+                .toList();
+        Bench.itIs(DAY, "08:30");
+        CompletableFuture.allOf(IntStream.range(0, 4)
+                        .mapToObj(i -> CompletableFuture.runAsync(worker::works))
+                        .toArray(CompletableFuture[]::new))
+                .join();
+        assertThat(mails()).hasSize(15);
+        assertThat(things).allSatisfy(thing -> {
+            assertThat(thing.states()).containsExactly("7 SENT", "1 PLANNED", "0 PLANNED", "-1 PLANNED");
+            assertThat(sentEvents(thing)).hasSize(1);
+        });
+    }
+
+    @Test
+    void aRowThatAnotherWorkerIsClaimingIsSkippedNotWaitedFor() {
+        var agency = AnAgency.known();
+        ADueThing.followUp(agency).scheduled();
+        ADueThing.followUp(agency).scheduled();
+        Bench.itIs(DAY, "08:30");
+        var claimed = new ArrayList<UUID>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            claimed.add(queue.next().orElseThrow().reminderId()); // not committed yet
+            CompletableFuture.runAsync(
+                            () -> claimed.add(queue.next().orElseThrow().reminderId()))
+                    .join();
+        });
+        assertThat(new HashSet<>(claimed)).hasSize(2);
+        assertThat(queue.next()).isEmpty();
+    }
+
+    @Test
+    void aSilentWorkersReminderIsTakenOverWhenItsLeaseEnds() {
+        var thing = ADueThing.followUp(AnAgency.known()).scheduled();
+        Bench.itIs(DAY, "08:30:00");
+        assertThat(queue.next()).isPresent(); // this worker is killed now
+        worker.worksAt(DAY, "08:30:59");
+        assertThat(mails()).isEmpty();
+        worker.worksAt(DAY, "08:31:00");
+        assertThat(mails()).hasSize(1);
+        assertThat(thing.reminders().get(0).get("tries")).isEqualTo(2);
+    }
+
+    @Test
+    void aWorkerThatLostItsLeaseCannotMark() {
+        var thing = ADueThing.followUp(AnAgency.known()).scheduled();
+        Bench.itIs(DAY, "08:30");
+        var slow = queue.next().orElseThrow();
+        Bench.itIs(DAY, "08:31");
+        var other = queue.next().orElseThrow();
+        assertThat(other.reminderId()).isEqualTo(slow.reminderId());
+        assertThat(queue.settle(slow, Answer.trouble("silent"))).isFalse();
+        assertThat(queue.renew(slow)).isFalse();
+        assertThat(queue.settle(other, Answer.taken())).isTrue();
+        assertThat(queue.settle(slow, Answer.taken())).isFalse();
+        assertThat(thing.states().get(0)).isEqualTo("7 SENT");
+        assertThat(sentEvents(thing)).hasSize(1);
+    }
+
+    @Test
+    void aWorkerThatIsOnlySlowMayStillMark() {
+        var thing = ADueThing.followUp(AnAgency.known()).scheduled();
+        Bench.itIs(DAY, "08:30");
+        var slow = queue.next().orElseThrow();
+        Bench.itIs(DAY, "08:35");
+        assertThat(queue.settle(slow, Answer.taken())).isTrue();
+        assertThat(thing.states().get(0)).isEqualTo("7 SENT");
+    }
+
+    @Test
+    void aLeaseIsRenewedWhileTheServerThinks() {
+        ADueThing.followUp(AnAgency.known()).scheduled();
+        Bench.itIs(DAY, "08:30:00");
+        MailServer.isSilent();
+        var slow = CompletableFuture.runAsync(sender::step);
+        Awaitility.await().until(() -> !mails().isEmpty());
+        Bench.itIs(DAY, "08:30:50");
+        sender.renewLeases();
+        Bench.itIs(DAY, "08:31:30");
+        assertThat(queue.next()).isEmpty();
+        MailServer.speaks();
+        slow.join();
+        worker.worksAt(DAY, "08:40:00");
+        assertThat(mails()).hasSize(1);
+    }
+
+    @Test
+    void aReminderThatTakesEveryWorkerWithItIsGivenUp() {
+        var thing = ADueThing.followUp(AnAgency.known()).scheduled();
+        for (int minute = 30; minute < 35; minute++) {
+            Bench.itIs(DAY, "08:" + minute);
+            assertThat(queue.next().orElseThrow().message()).isPresent();
+        }
+        worker.worksAt(DAY, "08:35");
+        assertThat(thing.states().get(0)).isEqualTo("7 FAILED");
+        assertThat(mails()).isEmpty();
+    }
+
+    @Test
+    void whatIsDoneWhileAWorkerHoldsItStaysWithTheWorker() {
+        var thing = ADueThing.followUp(AnAgency.known()).scheduled();
+        Bench.itIs(DAY, "08:30");
+        var turn = queue.next().orElseThrow();
+        thing.done();
+        assertThat(thing.states()).containsExactly("7 SENDING", "1 STOPPED", "0 STOPPED", "-1 STOPPED");
+        assertThat(queue.settle(turn, Answer.trouble("unreachable"))).isTrue();
+        worker.worksAt(DAY, "08:31");
+        assertThat(thing.states().get(0)).isEqualTo("7 STOPPED");
+        assertThat(mails()).isEmpty();
+    }
+
+    private static List<?> sentEvents(ADueThing thing) {
+        return Events.published(
+                "prongsai.reminder.sent.v1", (UUID) thing.reminders().get(0).get("id"));
+    }
+}

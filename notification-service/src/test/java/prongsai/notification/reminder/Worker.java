@@ -1,0 +1,28 @@
+package prongsai.notification.reminder;
+
+import prongsai.notification.Bench;
+
+import jakarta.enterprise.context.ApplicationScoped;
+
+/** A worker that looks for what is due when a test says so. */
+@ApplicationScoped
+class Worker {
+
+    private final ReminderSender sender;
+
+    Worker(ReminderSender sender) {
+        this.sender = sender;
+    }
+
+    /** Works until nothing is due at that hour in Bangkok. */
+    void worksAt(String date, String time) {
+        Bench.itIs(date, time);
+        works();
+    }
+
+    void works() {
+        while (sender.step()) {
+            // until nothing is due
+        }
+    }
+}
