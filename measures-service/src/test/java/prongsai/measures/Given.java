@@ -6,6 +6,7 @@ import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -94,7 +95,7 @@ public final class Given {
 
     private static KnownAgency agencyAt(String parentPath) {
         var id = UUID.randomUUID();
-        var code = "A" + id.toString().substring(24).toUpperCase(java.util.Locale.ROOT);
+        var code = "A" + id.toString().substring(24).toUpperCase(Locale.ROOT);
         var agency = new KnownAgency(id, code, parentPath + code + "/");
         Database.execute(
                 "insert into agency (id, code, name_th, path) values (?, ?, 'หน่วยงาน', ?)", id, code, agency.path());
@@ -122,6 +123,14 @@ public final class Given {
     public static ValidatableResponse post(String token, String path, Object body, long version) {
         return Api.as(token)
                 .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .post(path)
+                .then();
+    }
+
+    public static ValidatableResponse postWithKey(String token, String path, Object body, String idempotencyKey) {
+        return Api.as(token)
+                .header("Idempotency-Key", idempotencyKey)
                 .body(body)
                 .post(path)
                 .then();

@@ -14,7 +14,9 @@ import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
 import prongsai.measures.Given.KnownAgency;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 
@@ -95,7 +97,7 @@ class AgencyListenerTest {
                 Events.example(PRODUCER + "agency.registered.v1.example.json"),
                 new KnownAgency(
                         UUID.randomUUID(),
-                        "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(java.util.Locale.ROOT),
+                        "T" + UUID.randomUUID().toString().substring(0, 8).toUpperCase(Locale.ROOT),
                         null));
     }
 
@@ -110,7 +112,7 @@ class AgencyListenerTest {
                 .put(
                         "id",
                         UUID.nameUUIDFromBytes(
-                                        (agency.code() + unit.get("nameTh").asText()).getBytes())
+                                        (agency.code() + unit.get("nameTh").asText()).getBytes(StandardCharsets.UTF_8))
                                 .toString()));
         return event;
     }

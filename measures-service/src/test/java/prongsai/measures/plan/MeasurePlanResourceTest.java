@@ -9,16 +9,19 @@ import static prongsai.measures.Given.agencyBelow;
 import static prongsai.measures.Given.anyAgency;
 import static prongsai.measures.Given.get;
 import static prongsai.measures.Given.post;
+import static prongsai.measures.Given.postWithKey;
+import static prongsai.measures.Given.semiMonthly;
 
 import io.quarkus.test.junit.QuarkusTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
 import prongsai.measures.Contract;
+import prongsai.measures.Given.KnownAgency;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -189,24 +192,34 @@ class MeasurePlanResourceTest {
     }
 
     @Test
-    void aRepeatedRequestMakesOnePlan() {
+    void aRepeatedRequestMakesOnePlanOneMeasureAndOneFollowUpPlan() {
         var agency = anyAgency();
-        var body = Map.of("agencyId", agency.id(), "fiscalYear", 2567);
+        var plan = assertMadeOnce(agency, "/v1/measure-plans", Map.of("agencyId", agency.id(), "fiscalYear", 2567));
+        var unit = Map.of("kind", "UNIT", "unitId", agency.unit("สำนักปลัด"));
+        var measure = assertMadeOnce(
+                agency,
+                "/v1/measure-plans/" + plan + "/measures",
+                Map.of(
+                        "title", "ก",
+                        "assignees", List.of(unit),
+                        "steps", List.of(Map.of("text", "ข", "dueOn", "2024-06-10")),
+                        "period", Map.of("until", Map.of("date", "2024-09-30", "precision", "MONTH")),
+                        "constraints", Map.of("none", true)));
+        assertThat(Contract.published("measure-plan.changed", plan)).hasSize(2);
+        var followUps = new HashMap<>(semiMonthly(plan, measure));
+        followUps.put("supervisor", unit);
+        assertMadeOnce(agency, "/v1/follow-up-plans", followUps);
+        assertThat(Database.query("select 1 from follow_up where measure_plan_id = ?::uuid", plan))
+                .hasSize(4);
+    }
+
+    private static String assertMadeOnce(KnownAgency agency, String path, Object body) {
         var key = UUID.randomUUID().toString();
-        String first = null;
-        for (int i = 0; i < 2; i++) {
-            String id = Api.as(agency.officer())
-                    .header("Idempotency-Key", key)
-                    .body(body)
-                    .post("/v1/measure-plans")
-                    .then()
-                    .statusCode(201)
-                    .extract()
-                    .path("id");
-            assertThat(first == null || first.equals(id)).isTrue();
-            first = id;
-        }
-        assertThat(Contract.published("measure-plan.changed", first)).hasSize(1);
+        var first = postWithKey(agency.officer(), path, body, key).statusCode(201);
+        var again = postWithKey(agency.officer(), path, body, key).statusCode(201);
+        assertThat(again.extract().asString()).isEqualTo(first.extract().asString());
+        assertThat(again.extract().header("Location")).isEqualTo(first.extract().header("Location"));
+        return first.extract().path("id");
     }
 
     @Test
