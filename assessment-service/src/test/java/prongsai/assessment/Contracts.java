@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
-
 import java.util.Objects;
 
 /** Events held against the schema that this service publishes for them. */

@@ -3,10 +3,9 @@ package prongsai.reporting;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Events;
-
-import java.util.UUID;
 
 /** The request for a reporting schedule; what a test does not say is what every test may rely on. */
 public final class ADuty {

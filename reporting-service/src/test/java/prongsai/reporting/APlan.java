@@ -1,10 +1,9 @@
 package prongsai.reporting;
 
-import prongsai.kit.test.Database;
-
 import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import prongsai.kit.test.Database;
 
 /** A measure plan that is known here. */
 public record APlan(AnAgency agency, UUID id, UUID measure, UUID measureWithoutUnit) {

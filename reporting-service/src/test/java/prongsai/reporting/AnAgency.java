@@ -1,10 +1,9 @@
 package prongsai.reporting;
 
-import prongsai.kit.test.Database;
-import prongsai.kit.test.Tokens;
-
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.Tokens;
 
 /** An agency that is known here, of its own for each test, with one unit. */
 public record AnAgency(UUID id, String code, String path, UUID unit) {

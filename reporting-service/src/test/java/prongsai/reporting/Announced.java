@@ -3,10 +3,9 @@ package prongsai.reporting;
 import static org.awaitility.Awaitility.await;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.UUID;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
-
-import java.util.UUID;
 
 /** The producers' own examples, with ids of their own for each test, sent as the producers send them. */
 public final class Announced {

@@ -4,13 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import prongsai.kit.test.Database;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Database;
 
 /** The tables are made from empty by the migrations at start, and Hibernate found them fitting: else no test here would run. */
 @QuarkusTest

@@ -2,14 +2,13 @@ package prongsai.reporting;
 
 import static org.awaitility.Awaitility.await;
 
-import prongsai.kit.test.Database;
-
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import prongsai.kit.test.Database;
 
 /** Requests that really meet: a row is held until all of them wait for it. */
 public final class Race {

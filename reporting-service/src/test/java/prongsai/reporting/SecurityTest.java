@@ -5,15 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prongsai.kit.caller.Roles;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Tokens;
-
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Every operation is closed to who has no business there. */
 @QuarkusTest

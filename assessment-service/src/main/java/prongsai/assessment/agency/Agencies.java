@@ -1,5 +1,11 @@
 package prongsai.assessment.agency;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import prongsai.assessment.selection.Selection;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.caller.Roles;
@@ -10,13 +16,6 @@ import prongsai.kit.page.Cursor;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 
 /** The agencies in the caller's scope, and what may be done to them. */
 @ApplicationScoped

@@ -1,11 +1,5 @@
 package prongsai.assessment.agency;
 
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.UuidGenerator;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -19,6 +13,11 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.UuidGenerator;
 
 /** A government agency in its place in the hierarchy. Code and place stay; name, other names, mailbox and units change. */
 @Entity

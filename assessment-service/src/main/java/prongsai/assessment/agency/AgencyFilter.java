@@ -1,10 +1,9 @@
 package prongsai.assessment.agency;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-
-import java.util.UUID;
 import jakarta.validation.constraints.Pattern;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which agencies of the caller's scope are wanted; what is null is left open. */
 public class AgencyFilter {

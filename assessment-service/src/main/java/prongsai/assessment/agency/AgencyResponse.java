@@ -1,11 +1,10 @@
 package prongsai.assessment.agency;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.kit.http.Versioned;
-
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
 
 /** An agency as clients see it. */
 @Schema(description = "An agency with its units and its place in the hierarchy.")

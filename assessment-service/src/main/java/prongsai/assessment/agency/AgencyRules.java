@@ -1,11 +1,10 @@
 package prongsai.assessment.agency;
 
-import prongsai.kit.problem.Fault;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import prongsai.kit.problem.Fault;
 
 /** What must hold for a new agency beyond the form of its fields. */
 final class AgencyRules {

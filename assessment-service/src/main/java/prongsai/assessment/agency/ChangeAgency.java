@@ -1,14 +1,13 @@
 package prongsai.assessment.agency;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.validator.constraints.UniqueElements;
-
-import java.util.List;
-import java.util.Objects;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** What may change of an agency, given whole. */
 @Schema(description = "The agency's name, mailbox and other names from now on; what is left out is taken away.")

@@ -1,10 +1,9 @@
 package prongsai.assessment.agency;
 
-import prongsai.kit.caller.AgencyPaths;
-
-import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import prongsai.kit.caller.AgencyPaths;
 
 /** Where each agency stands, for the scope of callers. */
 @ApplicationScoped

@@ -1,17 +1,16 @@
 package prongsai.assessment.agency;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.validator.constraints.UniqueElements;
-
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 
 /** An agency to be known from now on. */
 @Schema(description = "An agency in its place under a parent.")

@@ -1,11 +1,10 @@
 package prongsai.assessment.agency;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import jakarta.validation.constraints.Email;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A division to be known from now on, or to be known otherwise. */
 @Schema(description = "A division of an agency (กอง, กลุ่มงาน).")

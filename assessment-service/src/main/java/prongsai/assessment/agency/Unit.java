@@ -1,12 +1,11 @@
 package prongsai.assessment.agency;
 
-import org.hibernate.annotations.UuidGenerator;
-
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
 
 /** A division of an agency, with a mailbox of its own or none. It is part of the agency: its version is the agency's. */
 @Entity

@@ -1,9 +1,8 @@
 package prongsai.assessment.agency;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.http.Versioned;
-
-import java.util.UUID;
 
 /** A division as clients see it. It changes with its agency, so its version is the agency's. */
 @Schema(description = "A division of an agency.")

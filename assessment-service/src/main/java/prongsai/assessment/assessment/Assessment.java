@@ -1,23 +1,5 @@
 package prongsai.assessment.assessment;
 
-import org.hibernate.annotations.UuidGenerator;
-import prongsai.assessment.agency.Agency;
-import prongsai.assessment.criteria.Criteria;
-import prongsai.assessment.criteria.Level;
-import prongsai.assessment.finding.Finding;
-import prongsai.assessment.finding.FindingContent;
-import prongsai.assessment.score.Scoring;
-import prongsai.kit.problem.Problem;
-
-import java.math.BigDecimal;
-import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.UUID;
-import java.util.stream.Collectors;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
@@ -34,6 +16,23 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.assessment.agency.Agency;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.assessment.criteria.Level;
+import prongsai.assessment.finding.Finding;
+import prongsai.assessment.finding.FindingContent;
+import prongsai.assessment.score.Scoring;
+import prongsai.kit.problem.Problem;
 
 /**
  * An agency's result in one programme and fiscal year: what was entered, and what the criteria make of it. There is one per

@@ -1,8 +1,7 @@
 package prongsai.assessment.assessment;
 
-import prongsai.assessment.finding.FindingContent;
-
 import java.util.List;
+import prongsai.assessment.finding.FindingContent;
 
 /** What is entered of an assessment, first or in a correction. Everything may be absent. */
 record AssessmentContent(

@@ -1,13 +1,12 @@
 package prongsai.assessment.assessment;
 
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.kit.problem.BuddhistYear;
-
-import java.util.UUID;
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.QueryParam;
 
 /** Which assessments of the caller's scope are wanted; what is null is left open. */
 public class AssessmentFilter {

@@ -1,16 +1,15 @@
 package prongsai.assessment.assessment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.assessment.finding.FindingResponse;
-import prongsai.assessment.score.ReportedLevel;
-import prongsai.kit.http.Versioned;
-
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.finding.FindingResponse;
+import prongsai.assessment.score.ReportedLevel;
+import prongsai.kit.http.Versioned;
 
 /** An assessment as clients see it. */
 @Schema(description = "An agency's result in one programme and fiscal year.")

@@ -1,11 +1,10 @@
 package prongsai.assessment.assessment;
 
-import prongsai.assessment.criteria.Indicator;
-import prongsai.assessment.finding.FindingSnapshot;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
+import prongsai.assessment.criteria.Indicator;
+import prongsai.assessment.finding.FindingSnapshot;
 
 /** An assessment as the other services hear of it: {@code assessment.published.v1}. */
 record AssessmentSnapshot(

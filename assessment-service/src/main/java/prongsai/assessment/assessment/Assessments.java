@@ -1,5 +1,9 @@
 package prongsai.assessment.assessment;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
 import prongsai.assessment.agency.Agencies;
 import prongsai.assessment.agency.Agency;
 import prongsai.assessment.criteria.Criteria;
@@ -14,11 +18,6 @@ import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
-
-import java.util.List;
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 /** The assessments in the caller's scope, and what may be done to them. */
 @ApplicationScoped

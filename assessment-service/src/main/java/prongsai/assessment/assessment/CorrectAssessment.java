@@ -1,13 +1,12 @@
 package prongsai.assessment.assessment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.assessment.finding.GivenFinding;
-
-import java.util.List;
-import java.util.Objects;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.finding.GivenFinding;
 
 /** What is entered of a draft from now on, given whole. */
 @Schema(description = "The assessment's content from now on; what is left out is taken away.")

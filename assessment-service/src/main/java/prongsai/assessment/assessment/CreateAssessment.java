@@ -1,15 +1,14 @@
 package prongsai.assessment.assessment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.assessment.finding.GivenFinding;
-import prongsai.kit.problem.BuddhistYear;
-
-import java.util.List;
-import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.finding.GivenFinding;
+import prongsai.kit.problem.BuddhistYear;
 
 /** A result to be entered. Only agency, programme and fiscal year must be there. */
 @Schema(description = "An agency's result. Everything but agency, programme and fiscal year may be absent.")

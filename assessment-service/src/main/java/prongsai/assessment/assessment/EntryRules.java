@@ -1,12 +1,11 @@
 package prongsai.assessment.assessment;
 
-import prongsai.assessment.criteria.Criteria;
-import prongsai.kit.problem.Fault;
-
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.kit.problem.Fault;
 
 /** What must hold for the numbers that are entered, by the criteria of the programme and year. */
 final class EntryRules {

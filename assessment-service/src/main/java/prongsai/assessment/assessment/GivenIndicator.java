@@ -1,8 +1,5 @@
 package prongsai.assessment.assessment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import java.math.BigDecimal;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.DecimalMin;
 import jakarta.validation.constraints.Digits;
@@ -10,6 +7,8 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The score of one indicator as a client gives it. */
 @Schema(description = "The score of one indicator.")

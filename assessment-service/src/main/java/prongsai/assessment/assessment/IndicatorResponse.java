@@ -1,13 +1,12 @@
 package prongsai.assessment.assessment;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.assessment.criteria.Criteria;
-import prongsai.assessment.criteria.Indicator;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.assessment.criteria.Indicator;
 
 /** What an agency reached in one indicator, as clients see it. */
 @Schema(description = "The score of one indicator.")

@@ -1,7 +1,7 @@
 package prongsai.assessment.assessment;
 
-import java.math.BigDecimal;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 
 /**
  * What an agency reached in one indicator.

@@ -1,9 +1,8 @@
 package prongsai.assessment.assessment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What an agency reached in one instrument, as clients see it. */
 @Schema(description = "The score of one instrument.")

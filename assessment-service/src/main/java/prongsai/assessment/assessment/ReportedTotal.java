@@ -1,7 +1,7 @@
 package prongsai.assessment.assessment;
 
-import java.math.BigDecimal;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
 
 /**
  * A total as a document prints it: not the value used, and not always right.

@@ -1,10 +1,9 @@
 package prongsai.assessment.assessment;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.assessment.score.Reconciliation;
-
 import java.math.BigDecimal;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.score.Reconciliation;
 
 /** A printed total beside the computed one, as clients see it. */
 @Schema(description = "A printed total, compared with the computed one.")

@@ -1,14 +1,5 @@
 package prongsai.assessment.criteria;
 
-import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Immutable;
-import org.hibernate.annotations.UuidGenerator;
-
-import java.math.BigDecimal;
-import java.math.RoundingMode;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -19,6 +10,14 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.Immutable;
+import org.hibernate.annotations.UuidGenerator;
 
 /**
  * How one programme judges in one fiscal year. The scale belongs to both, never to the year alone: in 2566 the NACC had five

@@ -1,17 +1,16 @@
 package prongsai.assessment.criteria;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import prongsai.assessment.selection.Selection;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
-
-import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 /** The programmes and their criteria by year. They are no agency's, but who acts for no agency sees them neither. */
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package prongsai.assessment.criteria;
 
+import jakarta.validation.constraints.Size;
+import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.kit.problem.BuddhistYear;
-
-import jakarta.validation.constraints.Size;
-import jakarta.ws.rs.QueryParam;
 
 /** Which criteria are wanted; what is null is left open. */
 public class CriteriaFilter {

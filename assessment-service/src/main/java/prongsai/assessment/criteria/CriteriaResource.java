@@ -5,16 +5,15 @@ import static prongsai.kit.caller.Roles.CRITERIA_MANAGER;
 import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import prongsai.kit.page.Page;
-import prongsai.kit.page.PageRequest;
-
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
 
 @Path("/v1")
 @Tag(name = "Criteria")

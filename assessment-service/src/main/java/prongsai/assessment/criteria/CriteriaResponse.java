@@ -1,10 +1,9 @@
 package prongsai.assessment.criteria;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Criteria as clients see them. */
 @Schema(description = "How one programme judges in one fiscal year.")

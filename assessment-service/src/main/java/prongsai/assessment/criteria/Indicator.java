@@ -1,8 +1,7 @@
 package prongsai.assessment.criteria;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What is scored from 0 to 100. Known by its number: documents print its name in many ways.

@@ -1,8 +1,7 @@
 package prongsai.assessment.criteria;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One of the questionnaires or checks of a programme, such as IIT.

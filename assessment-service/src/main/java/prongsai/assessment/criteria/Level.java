@@ -1,10 +1,9 @@
 package prongsai.assessment.criteria;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
+import jakarta.persistence.Embeddable;
 import java.math.BigDecimal;
 import java.util.Collection;
-import jakarta.persistence.Embeddable;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * A level of a scale together with the rule that admits to it.

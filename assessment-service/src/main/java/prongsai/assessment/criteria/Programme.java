@@ -1,9 +1,8 @@
 package prongsai.assessment.criteria;
 
-import org.hibernate.annotations.Immutable;
-
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import org.hibernate.annotations.Immutable;
 
 /** Somebody's way of assessing agencies every year, with criteria of its own: NACC ITA, OBEC ITA Online, MOE-OPS. */
 @Entity

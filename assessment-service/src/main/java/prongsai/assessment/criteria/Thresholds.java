@@ -1,9 +1,8 @@
 package prongsai.assessment.criteria;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import java.math.BigDecimal;
 import jakarta.persistence.Embeddable;
+import java.math.BigDecimal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Scores at which an indicator is said to pass, to need urgent work, to be excellent. Urgent does not mean failed: an

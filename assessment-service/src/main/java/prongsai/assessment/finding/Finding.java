@@ -1,11 +1,10 @@
 package prongsai.assessment.finding;
 
-import org.hibernate.annotations.UuidGenerator;
-
-import java.util.UUID;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
 
 /** A conclusion from an assessment. Measures refer to it by its id. */
 @Entity

@@ -1,10 +1,9 @@
 package prongsai.assessment.finding;
 
-import prongsai.kit.text.ItemCode;
-
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import prongsai.kit.text.ItemCode;
 
 /**
  * What a finding says.

@@ -1,8 +1,7 @@
 package prongsai.assessment.finding;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A finding as clients see it. */
 @Schema(description = "A finding of the assessment.")

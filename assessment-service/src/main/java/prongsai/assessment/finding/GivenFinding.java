@@ -1,16 +1,15 @@
 package prongsai.assessment.finding;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.kit.problem.Fault;
-import prongsai.kit.text.Certainty;
-import prongsai.kit.text.ItemCode;
-
-import java.util.Optional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.problem.Fault;
+import prongsai.kit.text.Certainty;
+import prongsai.kit.text.ItemCode;
 
 /** A finding as a client gives it. */
 @Schema(description = "A finding of the assessment.")

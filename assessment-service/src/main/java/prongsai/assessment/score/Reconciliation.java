@@ -1,9 +1,8 @@
 package prongsai.assessment.score;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * What a printed total is worth beside the computed one.

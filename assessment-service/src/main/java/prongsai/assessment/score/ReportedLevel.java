@@ -1,12 +1,11 @@
 package prongsai.assessment.score;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.assessment.criteria.Level;
-import prongsai.kit.text.ThaiText;
-
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.criteria.Level;
+import prongsai.kit.text.ThaiText;
 
 /**
  * A level as a document prints it ({@code ผ่านดี}, {@code ระดับ AA (Excellence)}), read by the scale of its criteria and

@@ -1,11 +1,10 @@
 package prongsai.assessment.score;
 
-import prongsai.assessment.criteria.Level;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.assessment.criteria.Level;
 
 /**
  * What the indicators add up to, as far as they are all there.

@@ -1,16 +1,15 @@
 package prongsai.assessment.score;
 
-import prongsai.assessment.criteria.Criteria;
-import prongsai.assessment.criteria.Indicator;
-import prongsai.assessment.criteria.Instrument;
-import prongsai.assessment.criteria.LevelRules;
-
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.assessment.criteria.Indicator;
+import prongsai.assessment.criteria.Instrument;
+import prongsai.assessment.criteria.LevelRules;
 
 /**
  * Computes instruments, overall and level by the criteria. Overall comes from unrounded means and is rounded once: adding

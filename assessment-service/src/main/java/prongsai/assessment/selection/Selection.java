@@ -1,10 +1,10 @@
 package prongsai.assessment.selection;
 
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jakarta.persistence.EntityManager;
 
 /** The rows of a list: conditions joined by "and", without those that the caller left open. */
 public final class Selection {

@@ -13,15 +13,14 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.assessment.Contracts;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Events;
 import prongsai.kit.test.Tokens;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 class AgencyResourceTest {

@@ -1,11 +1,10 @@
 package prongsai.assessment.agency;
 
-import prongsai.kit.test.Api;
-import prongsai.kit.test.Tokens;
-
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Tokens;
 
 /** An agency that exists, registered through the API like any other. */
 public record Registered(String id, String code) {

@@ -10,6 +10,8 @@ import static org.hamcrest.Matchers.matchesPattern;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,9 +22,6 @@ import prongsai.assessment.agency.Registered;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
-
-import java.util.List;
-import java.util.Map;
 
 /** Each refusal has its status and its place, speaks Thai and English, and leaves nothing behind. */
 @QuarkusTest

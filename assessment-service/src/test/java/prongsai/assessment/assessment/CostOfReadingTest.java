@@ -3,6 +3,9 @@ package prongsai.assessment.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
 import org.hibernate.SessionFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,10 +13,6 @@ import prongsai.assessment.agency.Registered;
 import prongsai.assessment.score.Documents;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Tokens;
-
-import java.util.List;
-import java.util.Map;
-import jakarta.inject.Inject;
 
 /** A page costs as many statements as a page of two: nothing is read row by row. */
 @QuarkusTest

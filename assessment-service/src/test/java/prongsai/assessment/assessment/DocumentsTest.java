@@ -8,15 +8,14 @@ import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import prongsai.assessment.agency.Registered;
-import prongsai.assessment.score.Documents;
-import prongsai.assessment.score.GoldenRow;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import prongsai.assessment.agency.Registered;
+import prongsai.assessment.score.Documents;
+import prongsai.assessment.score.GoldenRow;
 
 /** The real documents and published results, entered through the API and judged by the shipped criteria. */
 @QuarkusTest

@@ -1,14 +1,13 @@
 package prongsai.assessment.assessment;
 
 import io.restassured.response.Response;
-import prongsai.assessment.agency.Registered;
-import prongsai.kit.test.Api;
-import prongsai.kit.test.Tokens;
-
 import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import prongsai.assessment.agency.Registered;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Tokens;
 
 /** The body of a request that enters or corrects an assessment. */
 public final class Entry {

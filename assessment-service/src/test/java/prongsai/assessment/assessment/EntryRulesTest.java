@@ -2,6 +2,9 @@ package prongsai.assessment.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -10,10 +13,6 @@ import prongsai.assessment.finding.GivenFinding;
 import prongsai.assessment.finding.Origin;
 import prongsai.assessment.finding.Severity;
 import prongsai.kit.problem.Fault;
-
-import java.math.BigDecimal;
-import java.util.List;
-import java.util.stream.IntStream;
 
 class EntryRulesTest {
 

@@ -3,18 +3,17 @@ package prongsai.assessment.assessment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.RepeatedTest;
-import prongsai.assessment.agency.Registered;
-import prongsai.kit.test.Api;
-import prongsai.kit.test.Database;
-import prongsai.kit.test.Tokens;
-
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CyclicBarrier;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.RepeatedTest;
+import prongsai.assessment.agency.Registered;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.Tokens;
 
 @QuarkusTest
 class RaceTest {

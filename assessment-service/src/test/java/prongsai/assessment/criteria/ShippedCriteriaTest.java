@@ -9,15 +9,14 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Tokens;
-
-import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.List;
 
 @QuarkusTest
 class ShippedCriteriaTest {

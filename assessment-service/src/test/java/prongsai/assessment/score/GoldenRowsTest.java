@@ -2,15 +2,14 @@ package prongsai.assessment.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.MethodSource;
-import prongsai.assessment.criteria.SomeCriteria;
-
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import prongsai.assessment.criteria.SomeCriteria;
 
 /** All 39 published results of FY2563. */
 class GoldenRowsTest {

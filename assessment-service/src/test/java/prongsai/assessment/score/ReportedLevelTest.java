@@ -2,13 +2,12 @@ package prongsai.assessment.score;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.SomeCriteria;
-
-import java.util.Optional;
 
 class ReportedLevelTest {
 

@@ -3,14 +3,13 @@ package prongsai.assessment.score;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.entry;
 
-import org.junit.jupiter.api.Test;
-import prongsai.assessment.criteria.Criteria;
-import prongsai.assessment.criteria.SomeCriteria;
-
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.assessment.criteria.SomeCriteria;
 
 class ScoringTest {
 

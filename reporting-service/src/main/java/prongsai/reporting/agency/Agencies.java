@@ -1,12 +1,11 @@
 package prongsai.reporting.agency;
 
-import prongsai.kit.caller.AgencyPaths;
-import prongsai.kit.event.CloudEvent;
-
-import java.util.Optional;
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.kit.caller.AgencyPaths;
+import prongsai.kit.event.CloudEvent;
 
 /** Keeps the agencies as they are announced and answers where one stands in the hierarchy. */
 @ApplicationScoped

@@ -1,14 +1,14 @@
 package prongsai.reporting.agency;
 
-import java.util.HashSet;
-import java.util.Set;
-import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
 
 /** An agency with its place in the hierarchy; a copy, whose original is in assessment-service. */
 @Entity

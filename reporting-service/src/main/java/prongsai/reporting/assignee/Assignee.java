@@ -1,11 +1,10 @@
 package prongsai.reporting.assignee;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
-import java.util.UUID;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * Who has a part in a duty (domain, rule 3). A unit is named by its id, or by a free name where it is not registered; a wildcard

@@ -1,17 +1,16 @@
 package prongsai.reporting.assignee;
 
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Predicate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.problem.Fault;
 import prongsai.reporting.assignee.Assignee.Kind;
 import prongsai.reporting.assignee.Assignee.Role;
 import prongsai.reporting.assignee.Assignee.Wildcard;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import java.util.function.Predicate;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
 
 /** An assignee as a client names it. */
 @Schema(

@@ -1,11 +1,10 @@
 package prongsai.reporting.assignee;
 
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.reporting.assignee.Assignee.Kind;
 import prongsai.reporting.assignee.Assignee.Role;
 import prongsai.reporting.assignee.Assignee.Wildcard;
-
-import java.util.UUID;
 
 /** An assignee as clients see it. */
 public record AssigneeResponse(

@@ -1,9 +1,9 @@
 package prongsai.reporting.plan;
 
-import java.util.List;
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.List;
+import java.util.UUID;
 
 /** One measure of a plan; a copy, whose original is in measures-service. */
 @Entity

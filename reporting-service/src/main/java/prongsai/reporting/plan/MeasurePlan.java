@@ -1,17 +1,16 @@
 package prongsai.reporting.plan;
 
-import prongsai.kit.calendar.FiscalYear;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.kit.calendar.FiscalYear;
 
 /** An agency's measures for one fiscal year; a copy, whose original is in measures-service. */
 @Entity

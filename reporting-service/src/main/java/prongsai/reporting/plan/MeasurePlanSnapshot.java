@@ -1,9 +1,8 @@
 package prongsai.reporting.plan;
 
-import prongsai.kit.calendar.FiscalYear;
-
 import java.util.List;
 import java.util.UUID;
+import prongsai.kit.calendar.FiscalYear;
 
 /** What this service reads of {@code measure-plan.changed} and {@code measure-plan.approved}. */
 record MeasurePlanSnapshot(UUID id, UUID agencyId, int fiscalYear, String title, List<MeasureSnapshot> measures) {

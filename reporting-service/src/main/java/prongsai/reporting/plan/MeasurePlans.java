@@ -1,12 +1,11 @@
 package prongsai.reporting.plan;
 
-import prongsai.kit.caller.AgencyScope;
-import prongsai.kit.event.CloudEvent;
-
-import java.util.Optional;
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.event.CloudEvent;
 
 /** Keeps the measure plans as they are announced. */
 @ApplicationScoped

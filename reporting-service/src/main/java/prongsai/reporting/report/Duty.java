@@ -1,10 +1,10 @@
 package prongsai.reporting.report;
 
-import java.util.List;
-import java.util.UUID;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
+import java.util.UUID;
 
 /**
  * What the reports of one schedule have in common.

@@ -1,9 +1,8 @@
 package prongsai.reporting.report;
 
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.calendar.Period;
-
-import java.time.LocalDate;
 
 /** The days that a report covers, both included; also as the events carry it. */
 @Schema(

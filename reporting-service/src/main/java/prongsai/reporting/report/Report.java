@@ -2,18 +2,17 @@ package prongsai.reporting.report;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
-import org.hibernate.annotations.UuidGenerator;
-import prongsai.kit.calendar.Period;
-import prongsai.kit.problem.Problem;
-
-import java.time.LocalDate;
-import java.util.UUID;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.calendar.Period;
+import prongsai.kit.problem.Problem;
 
 /** A report that is expected for a period until a date; all dates are Bangkok dates. */
 @Entity

@@ -1,14 +1,13 @@
 package prongsai.reporting.report;
 
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.kit.problem.BuddhistYear;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
-
-import java.time.LocalDate;
-import java.util.UUID;
-import jakarta.ws.rs.QueryParam;
 
 /** Which reports are asked for; what is absent does not narrow the list. */
 class ReportFilter {

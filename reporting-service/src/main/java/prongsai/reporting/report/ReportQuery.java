@@ -1,14 +1,13 @@
 package prongsai.reporting.report;
 
-import prongsai.kit.caller.AgencyScope;
-import prongsai.kit.page.Cursor;
-import prongsai.kit.page.PageRequest;
-
+import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jakarta.persistence.EntityManager;
+import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.page.Cursor;
+import prongsai.kit.page.PageRequest;
 
 /** The reports in scope by due date: only the conditions that were asked for, so that each filter finds its index. */
 final class ReportQuery {

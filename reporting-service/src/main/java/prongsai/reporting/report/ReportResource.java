@@ -1,13 +1,5 @@
 package prongsai.reporting.report;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import prongsai.kit.caller.Roles;
-import prongsai.kit.http.IfMatch;
-import prongsai.kit.page.Page;
-import prongsai.kit.page.PageRequest;
-
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -17,6 +9,13 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import prongsai.kit.caller.Roles;
+import prongsai.kit.http.IfMatch;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
 
 /** Reports over HTTP. */
 @Path("/v1/reports")
@@ -40,7 +39,7 @@ public class ReportResource {
     @Path("/{id}")
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
     @Operation(summary = "Read a report")
-    public ReportResponse readReport(@PathParam("id") UUID id) {
+    public ReportResponse getReport(@PathParam("id") UUID id) {
         return reports.read(id);
     }
 
@@ -48,8 +47,8 @@ public class ReportResource {
     @Path("/{id}/submission")
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
     @Operation(summary = "Read what was handed in for a report")
-    public SubmissionResponse readSubmission(@PathParam("id") UUID id) {
-        return reports.readSubmission(id);
+    public SubmissionResponse getSubmission(@PathParam("id") UUID id) {
+        return reports.getSubmission(id);
     }
 
     @POST

@@ -1,11 +1,10 @@
 package prongsai.reporting.report;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.kit.http.Versioned;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
 
 /** A report as clients see it. */
 @Schema(description = "A report that is expected, or was handed in. All dates are Bangkok dates.")

@@ -1,11 +1,10 @@
 package prongsai.reporting.report;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import prongsai.kit.event.OutgoingEvent;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import prongsai.kit.event.OutgoingEvent;
 
 /** A report as it travels on {@code prongsai.reports}: complete enough to remind, without a word of who reports by name. */
 @JsonInclude(JsonInclude.Include.ALWAYS)

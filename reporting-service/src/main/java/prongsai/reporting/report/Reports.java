@@ -1,5 +1,13 @@
 package prongsai.reporting.report;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.event.Outbox;
@@ -8,15 +16,6 @@ import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
-
-import java.util.Collection;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Collectors;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.transaction.Transactional;
 
 /** Opens the reports of a schedule, shows them, and takes in what is submitted. */
 @ApplicationScoped
@@ -72,7 +71,7 @@ public class Reports {
         return ReportResponse.from(inScope(id));
     }
 
-    SubmissionResponse readSubmission(UUID id) {
+    SubmissionResponse getSubmission(UUID id) {
         var report = inScope(id).report();
         return database.createQuery("from Submission where reportId = :report", Submission.class)
                 .setParameter("report", report.id())

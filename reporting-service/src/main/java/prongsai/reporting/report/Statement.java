@@ -1,7 +1,7 @@
 package prongsai.reporting.report;
 
-import java.util.List;
 import jakarta.persistence.Embeddable;
+import java.util.List;
 
 /**
  * What a reporter says: the summary and, as three lists that the province keeps apart (domain, section 5), what stood in the way.

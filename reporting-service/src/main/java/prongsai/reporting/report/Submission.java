@@ -2,13 +2,12 @@ package prongsai.reporting.report;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
-import org.hibernate.annotations.UuidGenerator;
-
-import java.time.Instant;
-import java.util.UUID;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.Instant;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
 
 /** What was handed in for a report, when and by which account. */
 @Entity

@@ -1,9 +1,8 @@
 package prongsai.reporting.report;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.Instant;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** What was handed in, as clients see it. */
 record SubmissionResponse(

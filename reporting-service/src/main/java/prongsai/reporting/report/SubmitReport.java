@@ -1,13 +1,12 @@
 package prongsai.reporting.report;
 
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.util.List;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
-
-import java.util.List;
-import java.util.stream.Stream;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.Size;
 
 /** What a reporter hands in. Silence is not "none": what stood in the way is named, or it is said that nothing did. */
 @Schema(

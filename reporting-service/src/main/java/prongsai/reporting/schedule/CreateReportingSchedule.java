@@ -1,5 +1,12 @@
 package prongsai.reporting.schedule;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.problem.Fault;
 import prongsai.reporting.agency.Agency;
@@ -7,14 +14,6 @@ import prongsai.reporting.assignee.Assignee.Role;
 import prongsai.reporting.assignee.AssigneeRequest;
 import prongsai.reporting.plan.MeasurePlan;
 import prongsai.reporting.report.Content;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
 
 /** A new duty to report. */
 @Schema(

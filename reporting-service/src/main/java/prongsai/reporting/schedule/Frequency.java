@@ -1,12 +1,11 @@
 package prongsai.reporting.schedule;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.kit.calendar.FiscalYear;
-import prongsai.kit.calendar.Period;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.TreeSet;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.calendar.FiscalYear;
+import prongsai.kit.calendar.Period;
 
 /** How often a plan or measure is reported on: which periods of a fiscal year, each due some days after it ends. */
 sealed interface Frequency {

@@ -1,14 +1,13 @@
 package prongsai.reporting.schedule;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.kit.calendar.FiscalYear;
-import prongsai.kit.problem.Fault;
-
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.calendar.FiscalYear;
+import prongsai.kit.problem.Fault;
 
 /** A frequency as a client names it. */
 @Schema(description = "ROUNDS, and only it, has months; ONCE, and only it, has a date.")

@@ -1,9 +1,8 @@
 package prongsai.reporting.schedule;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A frequency as clients see it. */
 record FrequencyResponse(

@@ -2,6 +2,16 @@ package prongsai.reporting.schedule;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.calendar.FiscalYear;
@@ -11,17 +21,6 @@ import prongsai.reporting.plan.Subject;
 import prongsai.reporting.report.Content;
 import prongsai.reporting.report.Duty;
 import prongsai.reporting.report.Report;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
-import jakarta.persistence.Embedded;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
 
 /** A duty to report on a plan or a measure of it, for the plan's fiscal year. */
 @Entity

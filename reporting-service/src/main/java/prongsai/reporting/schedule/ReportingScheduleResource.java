@@ -1,15 +1,5 @@
 package prongsai.reporting.schedule;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import prongsai.kit.caller.Roles;
-import prongsai.kit.http.Created;
-import prongsai.kit.http.Idempotent;
-import prongsai.kit.page.Page;
-import prongsai.kit.page.PageRequest;
-
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -20,6 +10,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import prongsai.kit.caller.Roles;
+import prongsai.kit.http.Created;
+import prongsai.kit.http.Idempotent;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
 
 /** Reporting schedules over HTTP. */
 @Path("/v1/reporting-schedules")
@@ -57,7 +56,7 @@ public class ReportingScheduleResource {
     @Path("/{id}")
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
     @Operation(summary = "Read a reporting schedule with its reports")
-    public ReportingScheduleResponse readReportingSchedule(@PathParam("id") UUID id) {
+    public ReportingScheduleResponse getReportingSchedule(@PathParam("id") UUID id) {
         return schedules.read(id);
     }
 }

@@ -1,14 +1,13 @@
 package prongsai.reporting.schedule;
 
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.http.Versioned;
 import prongsai.reporting.assignee.Assignee.Role;
 import prongsai.reporting.assignee.AssigneeResponse;
 import prongsai.reporting.report.Content;
 import prongsai.reporting.report.ReportResponse;
-
-import java.util.List;
-import java.util.UUID;
 
 /** A reporting schedule as clients see it, with the reports that it made. */
 @Schema(description = "A duty to report, with its reports of the fiscal year.")

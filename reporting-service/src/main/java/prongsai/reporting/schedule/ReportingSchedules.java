@@ -1,5 +1,11 @@
 package prongsai.reporting.schedule;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
@@ -13,13 +19,6 @@ import prongsai.reporting.plan.MeasurePlans;
 import prongsai.reporting.plan.Subject;
 import prongsai.reporting.report.ReportResponse;
 import prongsai.reporting.report.Reports;
-
-import java.util.List;
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 
 /** Takes in duties to report, lets each open the reports of its fiscal year, and shows them. */
 @ApplicationScoped

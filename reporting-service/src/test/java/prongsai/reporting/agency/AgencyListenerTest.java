@@ -5,16 +5,15 @@ import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
 import prongsai.kit.test.Tokens;
 import prongsai.reporting.Announced;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 class AgencyListenerTest {

@@ -2,6 +2,8 @@ package prongsai.reporting.assignee;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -9,9 +11,6 @@ import prongsai.kit.problem.Fault;
 import prongsai.reporting.assignee.Assignee.Kind;
 import prongsai.reporting.assignee.Assignee.Role;
 import prongsai.reporting.assignee.Assignee.Wildcard;
-
-import java.util.List;
-import java.util.UUID;
 
 class AssigneeRequestTest {
 

@@ -9,6 +9,8 @@ import static org.hamcrest.Matchers.is;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
@@ -16,9 +18,6 @@ import prongsai.kit.test.Events;
 import prongsai.kit.test.Tokens;
 import prongsai.reporting.AnAgency;
 import prongsai.reporting.Announced;
-
-import java.util.List;
-import java.util.UUID;
 
 @QuarkusTest
 class MeasurePlanListenerTest {

@@ -8,6 +8,9 @@ import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -16,10 +19,6 @@ import prongsai.kit.test.Api;
 import prongsai.kit.test.Events;
 import prongsai.kit.test.TestClock;
 import prongsai.reporting.AnAgency;
-
-import java.time.LocalDate;
-import java.util.Set;
-import java.util.UUID;
 
 /** What leaves the service is what its schemas and examples promise. */
 @QuarkusTest

@@ -3,15 +3,14 @@ package prongsai.reporting.report;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.calendar.FiscalYear;
 import prongsai.kit.problem.Problem;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 class ReportTest {
 

@@ -8,6 +8,9 @@ import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,10 +21,6 @@ import prongsai.kit.test.Database;
 import prongsai.kit.test.TestClock;
 import prongsai.reporting.AnAgency;
 import prongsai.reporting.Race;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 @QuarkusTest
 class SubmissionTest {
@@ -53,7 +52,7 @@ class SubmissionTest {
                 .body("late", equalTo(false))
                 .body("version", equalTo(1));
 
-        readSubmission()
+        getSubmission()
                 .statusCode(200)
                 .body("summary", equalTo("เผยแพร่แล้ว"))
                 .body("problems", contains("บุคลากรไม่เพียงพอ"))
@@ -67,7 +66,7 @@ class SubmissionTest {
     void noneIsSaidExplicitly() {
         submit(NONE).statusCode(200);
 
-        readSubmission().body("none", equalTo(true)).body("problems", is(empty()));
+        getSubmission().body("none", equalTo(true)).body("problems", is(empty()));
     }
 
     @Test
@@ -166,7 +165,7 @@ class SubmissionTest {
 
     @Test
     void nothingToReadBeforeSubmission() {
-        readSubmission().statusCode(404);
+        getSubmission().statusCode(404);
     }
 
     private ValidatableResponse submit(String body) {
@@ -181,7 +180,7 @@ class SubmissionTest {
                 .then();
     }
 
-    private ValidatableResponse readSubmission() {
+    private ValidatableResponse getSubmission() {
         return Api.as(agency.supervisor())
                 .get("/v1/reports/" + report + "/submission")
                 .then();

@@ -5,6 +5,8 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.List;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,9 +16,6 @@ import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.reporting.APlan;
 import prongsai.reporting.AnAgency;
-
-import java.util.List;
-import java.util.UUID;
 
 /** Bad input gets its problem with status and pointer, and nothing is stored. */
 @QuarkusTest

@@ -2,6 +2,8 @@ package prongsai.reporting.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -10,9 +12,6 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import prongsai.kit.calendar.FiscalYear;
 import prongsai.kit.calendar.Period;
-
-import java.time.LocalDate;
-import java.util.List;
 
 /** What holds in every fiscal year, leap or not. */
 class FrequencyPropertiesTest {

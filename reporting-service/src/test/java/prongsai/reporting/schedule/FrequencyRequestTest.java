@@ -2,6 +2,8 @@ package prongsai.reporting.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,9 +11,6 @@ import org.junit.jupiter.params.provider.EnumSource;
 import prongsai.kit.calendar.FiscalYear;
 import prongsai.kit.problem.Fault;
 import prongsai.reporting.schedule.Frequency.Kind;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class FrequencyRequestTest {
 

@@ -3,15 +3,14 @@ package prongsai.reporting.schedule;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.kit.calendar.FiscalYear;
 import prongsai.kit.calendar.Period;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class FrequencyTest {
 

@@ -2,12 +2,11 @@ package prongsai.reporting.schedule;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.calendar.FiscalYear;
 import prongsai.reporting.report.Content;
-
-import java.time.LocalDate;
-import java.util.List;
 
 class ReportTitleTest {
 

@@ -11,6 +11,8 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,9 +20,6 @@ import prongsai.kit.test.Api;
 import prongsai.kit.test.TestClock;
 import prongsai.reporting.APlan;
 import prongsai.reporting.AnAgency;
-
-import java.time.LocalDate;
-import java.util.UUID;
 
 @QuarkusTest
 class ReportingScheduleResourceTest {

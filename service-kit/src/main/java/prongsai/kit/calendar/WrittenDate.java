@@ -1,11 +1,10 @@
 package prongsai.kit.calendar;
 
-import prongsai.kit.text.ThaiText;
-
 import java.time.Month;
 import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import prongsai.kit.text.ThaiText;
 
 /** The parts of a date that stand in a text, null where they do not; only a range may leave some to its other end. */
 record WrittenDate(Integer day, Month month, Integer year, boolean fiscalYear) {

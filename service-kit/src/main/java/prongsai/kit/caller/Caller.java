@@ -1,10 +1,9 @@
 package prongsai.kit.caller;
 
 import io.quarkus.security.identity.SecurityIdentity;
+import jakarta.enterprise.context.RequestScoped;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import prongsai.kit.problem.Problem;
-
-import jakarta.enterprise.context.RequestScoped;
 
 /** Who is calling, read from the token. Without the claim {@code agency_code}, or for an agency unknown here, nothing is in reach. */
 @RequestScoped

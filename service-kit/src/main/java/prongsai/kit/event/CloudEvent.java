@@ -1,7 +1,6 @@
 package prongsai.kit.event;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-
 import java.time.Instant;
 import java.util.UUID;
 

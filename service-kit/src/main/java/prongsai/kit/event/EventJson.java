@@ -3,7 +3,6 @@ package prongsai.kit.event;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
-
 import jakarta.enterprise.context.ApplicationScoped;
 
 /** Reads events leniently: a producer may add fields, and a consumer keeps only those that it knows. */

@@ -1,11 +1,10 @@
 package prongsai.kit.event;
 
 import io.quarkus.scheduler.Scheduled;
-
-import java.util.List;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
+import java.util.List;
 
 /** Throws away, once an hour, what has done its work: published events and the ids of those received long ago. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package prongsai.kit.event;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Since when each topic has been failing, if it is. */
 @ApplicationScoped

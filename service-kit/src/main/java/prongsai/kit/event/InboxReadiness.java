@@ -1,10 +1,9 @@
 package prongsai.kit.event;
 
+import jakarta.enterprise.context.ApplicationScoped;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** A consumer that makes no progress is not ready; says which topics wait. */
 @Readiness

@@ -1,20 +1,19 @@
 package prongsai.kit.event;
 
 import io.opentelemetry.api.trace.Span;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
-import prongsai.kit.time.Clock;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Status;
+import jakarta.transaction.Synchronization;
+import jakarta.transaction.TransactionSynchronizationRegistry;
+import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.transaction.Status;
-import jakarta.transaction.Synchronization;
-import jakarta.transaction.TransactionSynchronizationRegistry;
-import jakarta.transaction.Transactional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import prongsai.kit.time.Clock;
 
 /** Takes the facts of a change in the change's own transaction: both are stored or neither is. The relay carries them to Kafka. */
 @ApplicationScoped

@@ -1,13 +1,12 @@
 package prongsai.kit.event;
 
-import org.hibernate.StaleStateException;
-import org.hibernate.exception.JDBCConnectionException;
-
-import java.io.IOException;
-import java.sql.SQLException;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PessimisticLockException;
 import jakarta.transaction.SystemException;
+import java.io.IOException;
+import java.sql.SQLException;
+import org.hibernate.StaleStateException;
+import org.hibernate.exception.JDBCConnectionException;
 
 /** Tells a fault that passes (the database is away, a lock was lost) from a message that will never fit. */
 final class Transience {

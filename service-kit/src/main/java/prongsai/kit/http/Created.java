@@ -1,8 +1,7 @@
 package prongsai.kit.http;
 
-import org.jboss.resteasy.reactive.RestResponse;
-
 import java.net.URI;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** The answer to a POST that created something: 201 and the address of the new resource. */
 public final class Created {

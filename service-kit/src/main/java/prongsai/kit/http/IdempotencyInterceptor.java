@@ -2,23 +2,22 @@ package prongsai.kit.http;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import org.jboss.resteasy.reactive.RestResponse;
-import prongsai.kit.caller.Caller;
-import prongsai.kit.problem.Fault;
-import prongsai.kit.problem.Problem;
-
-import java.lang.reflect.Method;
-import java.lang.reflect.ParameterizedType;
-import java.net.URI;
-import java.security.MessageDigest;
-import java.util.Arrays;
-import java.util.HexFormat;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
 import jakarta.interceptor.InvocationContext;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.UriInfo;
+import java.lang.reflect.Method;
+import java.lang.reflect.ParameterizedType;
+import java.net.URI;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
+import org.jboss.resteasy.reactive.RestResponse;
+import prongsai.kit.caller.Caller;
+import prongsai.kit.problem.Fault;
+import prongsai.kit.problem.Problem;
 
 /** Inside the transaction (its priority is later than that of {@code @Transactional}), around the endpoint. */
 @Idempotent

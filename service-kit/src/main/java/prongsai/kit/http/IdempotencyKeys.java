@@ -1,14 +1,13 @@
 package prongsai.kit.http;
 
 import io.quarkus.scheduler.Scheduled;
-import org.hibernate.Session;
-import prongsai.kit.problem.Problem;
-
-import java.net.URI;
-import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
 import jakarta.transaction.Transactional;
+import java.net.URI;
+import java.util.Optional;
+import org.hibernate.Session;
+import prongsai.kit.problem.Problem;
 
 /** The answers kept for repeated requests, each in the transaction of the change that it reports. */
 @ApplicationScoped

@@ -1,10 +1,10 @@
 package prongsai.kit.http;
 
+import jakarta.interceptor.InterceptorBinding;
 import java.lang.annotation.ElementType;
 import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
-import jakarta.interceptor.InterceptorBinding;
 
 /**
  * A POST that may be repeated with the same {@code Idempotency-Key} for 24 hours: the first answer is given again and nothing is done

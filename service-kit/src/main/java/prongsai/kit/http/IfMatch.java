@@ -1,10 +1,9 @@
 package prongsai.kit.http;
 
-import prongsai.kit.problem.Fault;
-import prongsai.kit.problem.Problem;
-
 import java.util.List;
 import java.util.regex.Pattern;
+import prongsai.kit.problem.Fault;
+import prongsai.kit.problem.Problem;
 
 /** The header {@code If-Match}: the versions that the caller is willing to change; every change of a resource demands it. */
 public final class IfMatch {

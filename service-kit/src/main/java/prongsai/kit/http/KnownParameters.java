@@ -1,17 +1,16 @@
 package prongsai.kit.http;
 
-import prongsai.kit.problem.Fault;
-import prongsai.kit.problem.Problem;
-
-import java.lang.reflect.Method;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.ResourceInfo;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.ext.Provider;
+import java.lang.reflect.Method;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import prongsai.kit.problem.Fault;
+import prongsai.kit.problem.Problem;
 
 /**
  * Refuses query parameters that the endpoint does not know (a misspelt filter must not answer with everything) and values that are

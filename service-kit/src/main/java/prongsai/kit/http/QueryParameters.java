@@ -1,5 +1,7 @@
 package prongsai.kit.http;
 
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
 import java.lang.reflect.AnnotatedElement;
 import java.lang.reflect.Method;
 import java.lang.reflect.ParameterizedType;
@@ -10,8 +12,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
 
 /** The query parameters that an endpoint declares, its own and those of its beans, each with the type of one value. */
 final class QueryParameters {

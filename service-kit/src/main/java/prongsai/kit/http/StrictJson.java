@@ -14,9 +14,8 @@ import com.fasterxml.jackson.databind.deser.std.StringDeserializer;
 import com.fasterxml.jackson.databind.module.SimpleModule;
 import com.fasterxml.jackson.databind.type.LogicalType;
 import io.quarkus.jackson.ObjectMapperCustomizer;
-
-import java.io.IOException;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 
 /**
  * Takes JSON at its word: an unknown or doubled property, a number in quotes, a year of 2566.7 or a text that cannot be stored is

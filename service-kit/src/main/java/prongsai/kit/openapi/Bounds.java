@@ -1,8 +1,7 @@
 package prongsai.kit.openapi;
 
-import org.eclipse.microprofile.openapi.models.media.Schema;
-
 import java.util.Map;
+import org.eclipse.microprofile.openapi.models.media.Schema;
 
 /** Bounds of what all services share: the texts of ids, dates and instants, and the items of a page. */
 final class Bounds {

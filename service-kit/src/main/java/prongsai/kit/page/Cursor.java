@@ -1,8 +1,5 @@
 package prongsai.kit.page;
 
-import prongsai.kit.problem.Fault;
-import prongsai.kit.problem.Problem;
-
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -11,6 +8,8 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import prongsai.kit.problem.Fault;
+import prongsai.kit.problem.Problem;
 
 /** The sort values of a row, as an opaque string for clients. What does not decode is refused as malformed. */
 public final class Cursor {

@@ -1,9 +1,8 @@
 package prongsai.kit.page;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * One page of a list. The header {@code Link} with {@code rel="next"} says the same as {@code next}.

@@ -1,13 +1,12 @@
 package prongsai.kit.page;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-
-import java.util.Optional;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which page of a list is wanted; taken by endpoints as {@code @BeanParam @Valid}. */
 public class PageRequest {

@@ -4,14 +4,13 @@ import com.fasterxml.jackson.core.JacksonException;
 import com.fasterxml.jackson.databind.JsonMappingException;
 import com.fasterxml.jackson.databind.exc.UnrecognizedPropertyException;
 import io.quarkus.oidc.OIDCException;
-import org.hibernate.StaleStateException;
-import prongsai.kit.calendar.ThaiCalendarException;
-
+import jakarta.persistence.OptimisticLockException;
+import jakarta.validation.ConstraintViolationException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
-import jakarta.persistence.OptimisticLockException;
-import jakarta.validation.ConstraintViolationException;
+import org.hibernate.StaleStateException;
+import prongsai.kit.calendar.ThaiCalendarException;
 
 /** Reads what an exception, or one of its causes, means to the caller. */
 final class Failures {

@@ -1,10 +1,9 @@
 package prongsai.kit.problem;
 
 import com.fasterxml.jackson.databind.JsonMappingException;
-
-import java.util.List;
 import jakarta.validation.ElementKind;
 import jakarta.validation.Path;
+import java.util.List;
 
 /** JSON pointers (RFC 6901) of the places that Jackson and Bean Validation speak of. */
 final class Pointers {

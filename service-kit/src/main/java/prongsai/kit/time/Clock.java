@@ -1,13 +1,12 @@
 package prongsai.kit.time;
 
-import prongsai.kit.calendar.Bangkok;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import javax.sql.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
+import prongsai.kit.calendar.Bangkok;
 
 /**
  * The service's only clock. It is the database's (SQL function {@code prongsai_now()}), so that a replica whose wall clock is

@@ -2,12 +2,11 @@ package prongsai.kit.time;
 
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.runtime.configuration.ConfigUtils;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
 import java.util.Set;
 import javax.sql.DataSource;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
 
 /** Refuses to start on a moved clock, except in the profiles that exist to move it: reminders must never follow a test's date. */
 @ApplicationScoped

@@ -2,11 +2,10 @@ package prongsai.kit.calendar;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-
 import java.time.LocalDate;
 import java.util.Calendar;
 import java.util.Locale;
+import org.junit.jupiter.api.Test;
 
 /** The build runs every test as Thai officers' machines do, where the JDK's default calendar counts Buddhist years. */
 class DefaultLocaleTest {

@@ -7,13 +7,12 @@ import static prongsai.kit.calendar.ThaiDate.Style.ABBREVIATED_THAI_DIGITS;
 import static prongsai.kit.calendar.ThaiDate.Style.FULL;
 import static prongsai.kit.calendar.ThaiDate.Style.FULL_THAI_DIGITS;
 
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.time.LocalDate;
 
 class ThaiDateTest {
 

@@ -5,6 +5,9 @@ import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.smallrye.reactive.messaging.kafka.companion.KafkaCompanion;
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.junit.jupiter.api.Test;
@@ -12,10 +15,6 @@ import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
 import prongsai.kit.test.Tokens;
-
-import java.time.Duration;
-import java.util.List;
-import java.util.UUID;
 
 @QuarkusTest
 class OutboxAndInboxTest {

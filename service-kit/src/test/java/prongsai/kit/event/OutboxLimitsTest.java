@@ -5,13 +5,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import prongsai.kit.test.Database;
-
-import java.util.Map;
-import java.util.UUID;
 import jakarta.inject.Inject;
 import jakarta.transaction.TransactionalException;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Database;
 
 @QuarkusTest
 class OutboxLimitsTest {

@@ -10,14 +10,13 @@ import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
-
-import java.util.UUID;
 
 @QuarkusTest
 class ApiConventionsTest {

@@ -5,16 +5,15 @@ import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import prongsai.kit.test.Api;
-import prongsai.kit.test.Database;
-import prongsai.kit.test.Tokens;
-
+import jakarta.inject.Inject;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
-import jakarta.inject.Inject;
+import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.Tokens;
 
 @QuarkusTest
 class IdempotencyRaceTest {

@@ -2,17 +2,16 @@ package prongsai.kit.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import prongsai.kit.page.PageRequest;
-
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.QueryParam;
 import java.time.DayOfWeek;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.QueryParam;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.kit.page.PageRequest;
 
 class QueryParametersTest {
 

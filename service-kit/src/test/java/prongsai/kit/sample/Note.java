@@ -1,12 +1,11 @@
 package prongsai.kit.sample;
 
-import org.hibernate.annotations.UuidGenerator;
-import prongsai.kit.event.OutgoingEvent;
-
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.event.OutgoingEvent;
 
 @Entity
 class Note {

@@ -1,13 +1,12 @@
 package prongsai.kit.sample;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import prongsai.kit.event.CloudEvent;
 import prongsai.kit.event.Inbox;
-
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 @ApplicationScoped
 class NoteListener {

@@ -1,18 +1,5 @@
 package prongsai.kit.sample;
 
-import org.jboss.resteasy.reactive.RestResponse;
-import prongsai.kit.caller.Caller;
-import prongsai.kit.caller.Roles;
-import prongsai.kit.event.Outbox;
-import prongsai.kit.http.Created;
-import prongsai.kit.http.Idempotent;
-import prongsai.kit.http.IfMatch;
-import prongsai.kit.page.Cursor;
-import prongsai.kit.page.Page;
-import prongsai.kit.page.PageRequest;
-import prongsai.kit.problem.Problem;
-
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -24,6 +11,18 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import java.util.UUID;
+import org.jboss.resteasy.reactive.RestResponse;
+import prongsai.kit.caller.Caller;
+import prongsai.kit.caller.Roles;
+import prongsai.kit.event.Outbox;
+import prongsai.kit.http.Created;
+import prongsai.kit.http.Idempotent;
+import prongsai.kit.http.IfMatch;
+import prongsai.kit.page.Cursor;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
+import prongsai.kit.problem.Problem;
 
 @Path("/v1/notes")
 public class NoteResource {

@@ -1,8 +1,7 @@
 package prongsai.kit.sample;
 
-import prongsai.kit.http.Versioned;
-
 import java.util.UUID;
+import prongsai.kit.http.Versioned;
 
 public record NoteResponse(UUID id, String text, long version) implements Versioned {
 

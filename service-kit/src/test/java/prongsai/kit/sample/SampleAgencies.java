@@ -1,9 +1,8 @@
 package prongsai.kit.sample;
 
-import prongsai.kit.caller.AgencyPaths;
-
-import java.util.Optional;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import prongsai.kit.caller.AgencyPaths;
 
 @ApplicationScoped
 class SampleAgencies implements AgencyPaths {

@@ -1,14 +1,13 @@
 package prongsai.kit.sample;
 
-import prongsai.kit.problem.BuddhistYear;
-
-import java.math.BigDecimal;
-import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.DecimalMax;
 import jakarta.validation.constraints.Digits;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
+import java.math.BigDecimal;
+import java.util.List;
+import prongsai.kit.problem.BuddhistYear;
 
 public record WriteNote(
         @NotBlank @Size(max = 50) String text,

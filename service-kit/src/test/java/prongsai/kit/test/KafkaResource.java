@@ -2,7 +2,6 @@ package prongsai.kit.test;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.smallrye.reactive.messaging.kafka.companion.test.EmbeddedKafkaBroker;
-
 import java.util.Map;
 
 /** A real Kafka broker in this JVM, with empty topics. */

@@ -14,10 +14,14 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
-import org.eclipse.microprofile.reactive.messaging.Emitter;
-import org.junit.jupiter.api.DynamicTest;
-import prongsai.kit.http.IfMatch;
-
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.persistence.Entity;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.PATCH;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Field;
 import java.time.Clock;
 import java.time.Instant;
@@ -29,14 +33,9 @@ import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Locale;
 import java.util.stream.Stream;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.persistence.Entity;
-import jakarta.ws.rs.DELETE;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.PATCH;
-import jakarta.ws.rs.POST;
-import jakarta.ws.rs.PUT;
-import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.reactive.messaging.Emitter;
+import org.junit.jupiter.api.DynamicTest;
+import prongsai.kit.http.IfMatch;
 
 /** The rules that every service keeps; {@code ServiceRulesTest} of the kit shows each of them failing. */
 public final class ServiceRules {

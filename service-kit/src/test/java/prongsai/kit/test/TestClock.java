@@ -1,10 +1,9 @@
 package prongsai.kit.test;
 
-import prongsai.kit.calendar.Bangkok;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import prongsai.kit.calendar.Bangkok;
 
 /** Moves the service's clock, which is its database's. Reset it after the test. */
 public final class TestClock {

@@ -3,14 +3,13 @@ package prongsai.kit.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static prongsai.kit.text.ThaiText.searchKey;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.NullSource;
 import org.junit.jupiter.params.provider.ValueSource;
-
-import java.util.List;
 
 class SearchKeyTest {
 
