@@ -49,7 +49,10 @@ final class Main {
             progress.accept("stopped; the data stays in " + settings.data());
         }));
         system.start();
-        new Demo(new Api(settings), progress).enter(LocalDate.now(ZoneId.of("Asia/Bangkok")));
+        Demo demo = new Demo(new Api(settings), progress);
+        demo.enterAgencies();
+        demo.enterDocuments();
+        demo.enterThisYear(LocalDate.now(ZoneId.of("Asia/Bangkok")));
         System.out.println(new Welcome(settings));
         Thread.currentThread().join();
     }

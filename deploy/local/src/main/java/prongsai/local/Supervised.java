@@ -107,6 +107,15 @@ final class Supervised {
         }
     }
 
+    /** Ends the process at once (SIGKILL) and leaves it dead. */
+    void kill() {
+        synchronized (this) {
+            wanted = false;
+            process.destroyForcibly();
+        }
+        awaitStopped();
+    }
+
     /** Waits until the process has stopped; after 20 s it is ended by force. */
     void awaitStopped() {
         ProcessHandle stopping = process();
@@ -124,6 +133,7 @@ final class Supervised {
         }
     }
 
+    /** Stops the process and leaves it stopped. */
     void stop() {
         askToStop();
         awaitStopped();

@@ -17,25 +17,37 @@ import java.util.function.Consumer;
 public final class Demo {
 
     private static final List<String> DOCUMENTS =
-            List.of("roiet-tm-2567.json", "esa-sisaket-1-2567.json", "peo-roiet-2567.json", "roiet-tm-this-year.json");
+            List.of("roiet-tm-2567.json", "esa-sisaket-1-2567.json", "peo-roiet-2567.json");
 
-    private final Api api;
+    private final Entry entry;
     private final Consumer<String> progress;
 
     public Demo(Api api, Consumer<String> progress) {
-        this.api = api;
+        this.entry = new Entry(api);
         this.progress = progress;
     }
 
-    /** Enters what is missing. Dates of the demo of the current year are counted from {@code today}. */
-    public void enter(LocalDate today) throws InterruptedException {
-        Entry entry = new Entry(api);
+    /** Registers the agencies that are missing. */
+    public void enterAgencies() throws InterruptedException {
         new Agencies(entry).register(read("agencies.json"));
+    }
+
+    /** Enters what is missing of the agencies' documents for the fiscal year 2567. */
+    public void enterDocuments() throws InterruptedException {
         for (String name : DOCUMENTS) {
-            JsonNode document = new Dates(today).resolve(read(name));
-            if (new Document(entry, document).enter()) {
-                progress.accept("entered " + name);
-            }
+            enter(name, read(name));
+        }
+    }
+
+    /** Enters a plan of the fiscal year of {@code today}, so that something is still to come. */
+    public void enterThisYear(LocalDate today) throws InterruptedException {
+        String name = "roiet-tm-this-year.json";
+        enter(name, new Dates(today).resolve(read(name)));
+    }
+
+    private void enter(String name, JsonNode document) throws InterruptedException {
+        if (new Document(entry, document).enter()) {
+            progress.accept("entered " + name);
         }
     }
 
