@@ -6,10 +6,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion;
-import prongsai.kit.test.Events;
-
 import java.util.List;
 import java.util.UUID;
+import prongsai.kit.test.Events;
 
 /** Events as their schemas promise them. */
 public final class Contract {

@@ -1,14 +1,13 @@
 package prongsai.measures;
 
 import io.restassured.response.ValidatableResponse;
-import prongsai.kit.test.Api;
-import prongsai.kit.test.Database;
-import prongsai.kit.test.Tokens;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.Tokens;
 
 /** What tests start from: agencies that this service has heard of, and plans made through the API. */
 public final class Given {

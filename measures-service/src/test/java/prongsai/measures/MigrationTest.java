@@ -5,12 +5,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static prongsai.measures.Given.anyAgency;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.kit.test.Database;
-
-import java.util.List;
 
 /** The service starts on an empty database: Flyway makes the schema and Hibernate validates it. */
 @QuarkusTest

@@ -7,6 +7,11 @@ import static prongsai.measures.Given.semiMonthly;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,12 +19,6 @@ import prongsai.kit.caller.Roles;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Tokens;
 import prongsai.measures.Given.KnownAgency;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
 /** Every operation against every caller who has no business there. */
 @QuarkusTest

@@ -1,15 +1,14 @@
 package prongsai.measures.agency;
 
-import prongsai.kit.caller.AgencyPaths;
-import prongsai.kit.caller.AgencyScope;
-import prongsai.kit.event.CloudEvent;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import prongsai.kit.caller.AgencyPaths;
+import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.event.CloudEvent;
 
 /** The agencies that this service has heard of. */
 @ApplicationScoped

@@ -1,8 +1,8 @@
 package prongsai.measures.agency;
 
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.UUID;
 
 /** An agency as far as this service needs it: its code, which callers act for, and its path, which is their scope. */
 @Entity

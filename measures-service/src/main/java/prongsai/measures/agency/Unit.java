@@ -1,8 +1,8 @@
 package prongsai.measures.agency;
 
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.UUID;
 
 /** A unit (กอง, กลุ่มงาน) of an agency; one that has left stays inactive, because plans of past years name it. */
 @Entity

@@ -2,9 +2,9 @@ package prongsai.measures.assignee;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import java.util.UUID;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Enumerated;
+import java.util.UUID;
 
 /**
  * One entry of an ordered list of those who act.

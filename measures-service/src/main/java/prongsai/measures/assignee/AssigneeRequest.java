@@ -1,14 +1,13 @@
 package prongsai.measures.assignee;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.measures.fault.Faults;
-
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.fault.Faults;
 
 /** An assignee as a client names it. */
 @Schema(

@@ -1,9 +1,8 @@
 package prongsai.measures.assignee;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** An assignee as a client sees it. */
 public record AssigneeResponse(

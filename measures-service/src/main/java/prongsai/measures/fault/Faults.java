@@ -1,13 +1,12 @@
 package prongsai.measures.fault;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import prongsai.kit.calendar.ThaiCalendarException;
 import prongsai.kit.calendar.ThaiDate;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
 
 /** Collects the faults of one request. */
 public final class Faults {

@@ -1,8 +1,8 @@
 package prongsai.measures.finding;
 
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.UUID;
 
 /** A published assessment: whose it is and what it was made by. */
 @Entity

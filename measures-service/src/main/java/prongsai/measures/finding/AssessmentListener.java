@@ -1,11 +1,10 @@
 package prongsai.measures.finding;
 
 import io.smallrye.common.annotation.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import prongsai.kit.event.Inbox;
-
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hears of assessments published. */
 @ApplicationScoped

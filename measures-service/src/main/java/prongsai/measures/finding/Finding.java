@@ -1,8 +1,8 @@
 package prongsai.measures.finding;
 
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.util.UUID;
 
 /** A finding (ข้อบกพร่อง, ประเด็นพัฒนา); one that a later publication no longer has stays, inactive, for the measures that answered it. */
 @Entity

@@ -1,13 +1,12 @@
 package prongsai.measures.finding;
 
-import prongsai.kit.event.CloudEvent;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
+import prongsai.kit.event.CloudEvent;
 
 /** The assessments and findings that this service has heard of. */
 @ApplicationScoped

@@ -1,22 +1,21 @@
 package prongsai.measures.followup;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.hibernate.validator.constraints.UniqueElements;
-import prongsai.measures.assignee.Assignee;
-import prongsai.measures.assignee.AssigneeRequest;
-import prongsai.measures.assignee.AssigneeRole;
-import prongsai.measures.fault.Faults;
-
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotEmpty;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
+import prongsai.measures.assignee.Assignee;
+import prongsai.measures.assignee.AssigneeRequest;
+import prongsai.measures.assignee.AssigneeRole;
+import prongsai.measures.fault.Faults;
 
 /** Follow-ups for one or more measures of a plan, as an officer enters them. */
 @Schema(

@@ -2,15 +2,6 @@ package prongsai.measures.followup;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import org.hibernate.annotations.UuidGenerator;
-import prongsai.kit.problem.Problem;
-import prongsai.measures.agency.Agency;
-import prongsai.measures.fault.Faults;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
@@ -21,6 +12,14 @@ import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.problem.Problem;
+import prongsai.measures.agency.Agency;
+import prongsai.measures.fault.Faults;
 
 /** One follow-up (กำกับติดตาม ครั้งที่ n) and, once it was held, its record. */
 @Entity

@@ -1,9 +1,8 @@
 package prongsai.measures.followup;
 
-import prongsai.measures.fault.Faults;
-
 import java.time.LocalDate;
 import java.util.List;
+import prongsai.measures.fault.Faults;
 
 /** Finds the due dates that a request asks for, or what is wrong with it. */
 final class FollowUpDates {

@@ -1,10 +1,9 @@
 package prongsai.measures.followup;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
-
-import java.util.List;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells others of follow-ups, in the transaction that changed them; flush before, so that the version is the new one. */
 @ApplicationScoped

@@ -1,10 +1,9 @@
 package prongsai.measures.followup;
 
-import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
-
+import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
-import jakarta.ws.rs.QueryParam;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** Which follow-ups a list shows; what is not given does not narrow it. */
 class FollowUpFilter {

@@ -1,9 +1,8 @@
 package prongsai.measures.followup;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.time.LocalDate;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A follow-up as a list shows it. */
 record FollowUpItem(

@@ -1,14 +1,13 @@
 package prongsai.measures.followup;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import org.hibernate.Session;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
-
-import java.util.HashMap;
-import java.util.Map;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Lists the follow-ups that the caller may see, by due date. */
 @ApplicationScoped

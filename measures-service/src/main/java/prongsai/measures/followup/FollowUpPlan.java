@@ -2,14 +2,6 @@ package prongsai.measures.followup;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import org.hibernate.annotations.UuidGenerator;
-import prongsai.measures.assignee.Assignee;
-import prongsai.measures.plan.MeasurePlan;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -26,6 +18,13 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.measures.assignee.Assignee;
+import prongsai.measures.plan.MeasurePlan;
 
 /** What makes follow-ups (แผนการติดตาม): one plan may follow several measures, and another unit than theirs may supervise. */
 @Entity

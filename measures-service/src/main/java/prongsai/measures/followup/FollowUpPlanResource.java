@@ -5,13 +5,6 @@ import static prongsai.kit.caller.Roles.CRITERIA_MANAGER;
 import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import prongsai.kit.http.Created;
-import prongsai.kit.http.Idempotent;
-
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -20,6 +13,12 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import prongsai.kit.http.Created;
+import prongsai.kit.http.Idempotent;
 
 @Path("/v1/follow-up-plans")
 @Tag(name = "Follow-up plans", description = "What makes numbered follow-ups for one or more measures.")

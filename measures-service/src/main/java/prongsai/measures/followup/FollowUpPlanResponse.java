@@ -4,14 +4,13 @@ import static prongsai.measures.followup.Recurrence.Pattern.DATES;
 import static prongsai.measures.followup.Recurrence.Pattern.SINGLE;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.http.Versioned;
 import prongsai.measures.assignee.AssigneeResponse;
 import prongsai.measures.assignee.Names;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** A follow-up plan with its follow-ups as a client sees it. */
 record FollowUpPlanResponse(

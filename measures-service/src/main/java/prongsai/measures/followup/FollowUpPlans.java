@@ -1,5 +1,8 @@
 package prongsai.measures.followup;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Fault;
@@ -12,10 +15,6 @@ import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.Measures;
 import prongsai.measures.plan.MeasurePlan;
 import prongsai.measures.plan.MeasurePlans;
-
-import java.util.UUID;
-import java.util.stream.Collectors;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Makes follow-up plans with all their follow-ups. */
 @ApplicationScoped

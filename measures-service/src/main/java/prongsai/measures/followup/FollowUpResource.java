@@ -5,13 +5,6 @@ import static prongsai.kit.caller.Roles.CRITERIA_MANAGER;
 import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import prongsai.kit.http.IfMatch;
-import prongsai.kit.page.Page;
-import prongsai.kit.page.PageRequest;
-
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -22,6 +15,12 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import prongsai.kit.http.IfMatch;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
 
 @Path("/v1/follow-ups")
 @Tag(name = "Follow-ups", description = "When measures are followed up, and what was found.")

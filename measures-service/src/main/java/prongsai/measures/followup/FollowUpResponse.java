@@ -1,11 +1,10 @@
 package prongsai.measures.followup;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.kit.http.Versioned;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
 
 /** A follow-up with its record as a client sees it. */
 record FollowUpResponse(

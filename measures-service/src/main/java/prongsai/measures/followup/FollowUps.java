@@ -1,5 +1,7 @@
 package prongsai.measures.followup;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
@@ -7,9 +9,6 @@ import prongsai.kit.caller.Caller;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
-
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Shows follow-ups and records what came of them. */
 @ApplicationScoped

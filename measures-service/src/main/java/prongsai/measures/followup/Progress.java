@@ -1,7 +1,7 @@
 package prongsai.measures.followup;
 
-import java.util.UUID;
 import jakarta.persistence.Embeddable;
+import java.util.UUID;
 
 /** How far a measure had come when the follow-up was held. */
 @Embeddable

@@ -1,19 +1,18 @@
 package prongsai.measures.followup;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.measures.fault.Faults;
-
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.fault.Faults;
 
 /** What came of a follow-up, as an officer enters it. */
 @Schema(

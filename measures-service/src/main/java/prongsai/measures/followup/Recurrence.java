@@ -1,13 +1,12 @@
 package prongsai.measures.followup;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.kit.calendar.SemiMonthly;
-
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.calendar.SemiMonthly;
 
 /** When follow-ups are due. Dates are never shifted: officers name the 15th and the 30th whatever day of the week that is. */
 sealed interface Recurrence {

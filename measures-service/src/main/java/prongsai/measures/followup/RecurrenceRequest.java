@@ -4,15 +4,14 @@ import static prongsai.measures.followup.Recurrence.Pattern.DATES;
 import static prongsai.measures.followup.Recurrence.Pattern.EVERY_N_DAYS;
 import static prongsai.measures.followup.Recurrence.Pattern.SINGLE;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.measures.fault.Faults;
-
-import java.time.LocalDate;
-import java.util.List;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.fault.Faults;
 
 /** When follow-ups are due, as a client says it. */
 @Schema(

@@ -3,11 +3,10 @@ package prongsai.measures.followup;
 import static prongsai.measures.assignee.AssigneeRole.MAIN;
 import static prongsai.measures.assignee.AssigneeRole.SUPERVISOR;
 
-import prongsai.measures.assignee.Assignee;
-import prongsai.measures.measure.Measure;
-
 import java.util.List;
 import java.util.UUID;
+import prongsai.measures.assignee.Assignee;
+import prongsai.measures.measure.Measure;
 
 /** Who must act when a follow-up is due: the supervisor's unit, else the main units of the measures; nobody means the agency itself. */
 final class ResponsibleUnits {

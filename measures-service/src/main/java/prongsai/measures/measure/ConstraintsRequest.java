@@ -1,13 +1,12 @@
 package prongsai.measures.measure;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.measures.fault.Faults;
-
-import java.util.List;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.fault.Faults;
 
 /** What stands in the way, or the statement that nothing does; leaving it out says neither. */
 @Schema(description = "Either none: true (the document says \"- ไม่มี -\") or items")

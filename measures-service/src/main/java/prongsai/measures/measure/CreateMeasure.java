@@ -1,18 +1,17 @@
 package prongsai.measures.measure;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.measures.assignee.AssigneeRequest;
-import prongsai.measures.fault.Faults;
-
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotBlank;
-import jakarta.validation.constraints.NotNull;
-import jakarta.validation.constraints.Size;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.assignee.AssigneeRequest;
+import prongsai.measures.fault.Faults;
 
 /** A measure as an officer enters it; only the title is needed, because documents leave out everything else. */
 @Schema(

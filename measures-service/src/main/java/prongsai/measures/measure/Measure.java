@@ -2,15 +2,6 @@ package prongsai.measures.measure;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
-import org.hibernate.annotations.UuidGenerator;
-import prongsai.measures.assignee.Assignee;
-import prongsai.measures.assignee.AssigneeRequest;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.UUID;
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
@@ -25,6 +16,14 @@ import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.measures.assignee.Assignee;
+import prongsai.measures.assignee.AssigneeRequest;
 
 /** A measure (มาตรการ) of a plan, numbered from 1; its approaches and its steps are two independent lists. */
 @Entity

@@ -1,14 +1,13 @@
 package prongsai.measures.measure;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.calendar.Precision;
 import prongsai.kit.http.Versioned;
 import prongsai.measures.assignee.AssigneeResponse;
 import prongsai.measures.assignee.Names;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
 
 /** A measure as a client sees it. */
 public record MeasureResponse(

@@ -1,13 +1,12 @@
 package prongsai.measures.measure;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.util.List;
+import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.assignee.Names;
-
-import java.util.List;
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 
 /** The measures of all plans. */
 @ApplicationScoped

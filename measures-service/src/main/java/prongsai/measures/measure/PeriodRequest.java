@@ -1,13 +1,12 @@
 package prongsai.measures.measure;
 
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.time.LocalDate;
+import java.util.Objects;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.calendar.Precision;
 import prongsai.measures.fault.Faults;
-
-import java.time.LocalDate;
-import java.util.Objects;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 
 /** When a measure is carried out, as exactly as the document says. */
 @Schema(description = "Either end may be missing, where the document names only one")

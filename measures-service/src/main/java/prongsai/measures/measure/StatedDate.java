@@ -2,13 +2,12 @@ package prongsai.measures.measure;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import prongsai.kit.calendar.FiscalYear;
-import prongsai.kit.calendar.Precision;
-
-import java.time.LocalDate;
-import java.time.YearMonth;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Enumerated;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import prongsai.kit.calendar.FiscalYear;
+import prongsai.kit.calendar.Precision;
 
 /** One end of a period as exactly as it was stated: "May 2567" is its first day when it begins a period, its last when it ends one. */
 @Embeddable

@@ -1,17 +1,16 @@
 package prongsai.measures.measure;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.measures.assignee.AssigneeRequest;
-import prongsai.measures.fault.Faults;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.measures.assignee.AssigneeRequest;
+import prongsai.measures.fault.Faults;
 
 /** A step (ขั้นตอน) of a measure. */
 record StepRequest(

@@ -1,9 +1,8 @@
 package prongsai.measures.plan;
 
+import java.util.List;
 import prongsai.measures.fault.Faults;
 import prongsai.measures.measure.Measure;
-
-import java.util.List;
 
 /** What must hold before a plan is approved. A policy changes by a line here and its test. */
 enum ApprovalRule {

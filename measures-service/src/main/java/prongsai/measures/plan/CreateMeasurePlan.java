@@ -1,12 +1,11 @@
 package prongsai.measures.plan;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.kit.problem.BuddhistYear;
-
-import java.util.UUID;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.problem.BuddhistYear;
 
 /** A new plan; only agency and fiscal year are mandatory (domain, rule 1). */
 @Schema(

@@ -2,21 +2,20 @@ package prongsai.measures.plan;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import org.hibernate.annotations.UuidGenerator;
-import prongsai.kit.problem.Problem;
-import prongsai.measures.agency.Agency;
-import prongsai.measures.fault.Faults;
-import prongsai.measures.measure.Measure;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.Version;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.problem.Problem;
+import prongsai.measures.agency.Agency;
+import prongsai.measures.fault.Faults;
+import prongsai.measures.measure.Measure;
 
 /** An agency's measures for one fiscal year (แผน/ชุดมาตรการ). */
 @Entity

@@ -1,11 +1,10 @@
 package prongsai.measures.plan;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
 import prongsai.measures.measure.Measure;
-
-import java.util.List;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Tells others of a plan, in the transaction that changed it; flush before, so that the version is the new one. */
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package prongsai.measures.plan;
 
+import jakarta.validation.constraints.Pattern;
+import jakarta.ws.rs.QueryParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.kit.problem.BuddhistYear;
-
-import java.util.UUID;
-import jakarta.validation.constraints.Pattern;
-import jakarta.ws.rs.QueryParam;
 
 /** Which plans a list shows; what is not given does not narrow it. */
 class MeasurePlanFilter {

@@ -1,8 +1,7 @@
 package prongsai.measures.plan;
 
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
-
 import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A plan as a list shows it: nobody's name is in it. */
 record MeasurePlanItem(

@@ -1,14 +1,13 @@
 package prongsai.measures.plan;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.Map;
 import org.hibernate.Session;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
-
-import java.util.HashMap;
-import java.util.Map;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Lists the plans that the caller may see, in the order in which they were made. */
 @ApplicationScoped

@@ -5,18 +5,6 @@ import static prongsai.kit.caller.Roles.CRITERIA_MANAGER;
 import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
-import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.resteasy.reactive.RestResponse;
-import prongsai.kit.http.Created;
-import prongsai.kit.http.Idempotent;
-import prongsai.kit.http.IfMatch;
-import prongsai.kit.page.Page;
-import prongsai.kit.page.PageRequest;
-import prongsai.measures.measure.CreateMeasure;
-import prongsai.measures.measure.MeasureResponse;
-
-import java.util.UUID;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
@@ -27,6 +15,17 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import org.jboss.resteasy.reactive.RestResponse;
+import prongsai.kit.http.Created;
+import prongsai.kit.http.Idempotent;
+import prongsai.kit.http.IfMatch;
+import prongsai.kit.page.Page;
+import prongsai.kit.page.PageRequest;
+import prongsai.measures.measure.CreateMeasure;
+import prongsai.measures.measure.MeasureResponse;
 
 @Path("/v1/measure-plans")
 @Tag(name = "Measure plans", description = "An agency's measures for one fiscal year, from draft to approval.")

@@ -1,14 +1,13 @@
 package prongsai.measures.plan;
 
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.http.Versioned;
 import prongsai.measures.assignee.Names;
 import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.MeasureResponse;
-
-import java.time.Instant;
-import java.util.List;
-import java.util.UUID;
 
 /** A plan with its measures as a client sees it. */
 record MeasurePlanResponse(

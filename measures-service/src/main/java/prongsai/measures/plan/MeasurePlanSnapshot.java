@@ -1,12 +1,11 @@
 package prongsai.measures.plan;
 
+import java.util.List;
+import java.util.UUID;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.assignee.AssigneeSnapshot;
 import prongsai.measures.measure.Measure;
-
-import java.util.List;
-import java.util.UUID;
 
 /** The whole plan as its events tell it; no name of a person is in it. */
 record MeasurePlanSnapshot(

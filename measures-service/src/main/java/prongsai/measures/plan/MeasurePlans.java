@@ -1,5 +1,9 @@
 package prongsai.measures.plan;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import org.hibernate.LockMode;
 import org.hibernate.Session;
 import org.hibernate.query.SelectionQuery;
@@ -15,11 +19,6 @@ import prongsai.measures.finding.Findings;
 import prongsai.measures.measure.CreateMeasure;
 import prongsai.measures.measure.MeasureResponse;
 import prongsai.measures.measure.Measures;
-
-import java.util.List;
-import java.util.Optional;
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Draws up plans, fills them with measures and approves them. */
 @ApplicationScoped

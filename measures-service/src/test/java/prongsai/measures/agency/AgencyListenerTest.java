@@ -9,16 +9,15 @@ import static prongsai.measures.Given.post;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import prongsai.kit.test.Database;
-import prongsai.kit.test.Events;
-import prongsai.measures.Given.KnownAgency;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.Events;
+import prongsai.measures.Given.KnownAgency;
 
 /** With the producer's own examples: the events of assessment-service. */
 @QuarkusTest

@@ -7,14 +7,13 @@ import static prongsai.measures.assignee.AssigneeKind.POSITION;
 import static prongsai.measures.assignee.AssigneeKind.UNIT;
 import static prongsai.measures.assignee.AssigneeKind.WILDCARD;
 
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import prongsai.measures.fault.Faults;
-
-import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 
 class AssigneeTest {
 

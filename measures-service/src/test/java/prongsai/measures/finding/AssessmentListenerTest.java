@@ -11,15 +11,14 @@ import static prongsai.measures.Given.post;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
 import prongsai.measures.Given.KnownAgency;
-
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 /** With the producer's own example: the event of assessment-service. */
 @QuarkusTest

@@ -7,15 +7,14 @@ import static prongsai.measures.followup.Recurrence.Pattern.MONTHLY;
 import static prongsai.measures.followup.Recurrence.Pattern.SEMI_MONTHLY;
 import static prongsai.measures.followup.Recurrence.Pattern.SINGLE;
 
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import prongsai.measures.fault.Faults;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.stream.Stream;
 
 class FollowUpDatesTest {
 

@@ -8,17 +8,16 @@ import static prongsai.measures.Given.post;
 import static prongsai.measures.Given.semiMonthly;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
 import prongsai.measures.Given.KnownAgency;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 class FollowUpPlanRefusalTest {

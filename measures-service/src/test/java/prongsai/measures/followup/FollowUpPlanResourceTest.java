@@ -13,6 +13,13 @@ import static prongsai.measures.Given.semiMonthly;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,14 +28,6 @@ import prongsai.kit.test.Events;
 import prongsai.kit.test.TestClock;
 import prongsai.kit.test.Tokens;
 import prongsai.measures.Contract;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
-import java.util.stream.StreamSupport;
 
 @QuarkusTest
 class FollowUpPlanResourceTest {

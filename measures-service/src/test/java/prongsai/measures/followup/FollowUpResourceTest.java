@@ -11,6 +11,12 @@ import static prongsai.measures.Given.get;
 import static prongsai.measures.Given.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,13 +26,6 @@ import prongsai.kit.test.TestClock;
 import prongsai.kit.test.Tokens;
 import prongsai.measures.Contract;
 import prongsai.measures.Given.KnownAgency;
-
-import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
-import java.util.concurrent.Callable;
-import java.util.concurrent.Executors;
 
 @QuarkusTest
 class FollowUpResourceTest {

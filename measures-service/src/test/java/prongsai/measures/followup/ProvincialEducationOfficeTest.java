@@ -7,14 +7,6 @@ import static prongsai.measures.Given.post;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import prongsai.kit.test.Events;
-import prongsai.kit.test.TestClock;
-import prongsai.measures.Contract;
-import prongsai.measures.Given.KnownAgency;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -22,6 +14,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Events;
+import prongsai.kit.test.TestClock;
+import prongsai.measures.Contract;
+import prongsai.measures.Given.KnownAgency;
 
 /** The memo of 7 June 2567: seven issues, one follow-up plan for six of them and a deadline of its own for 1.4. */
 @QuarkusTest

@@ -11,14 +11,6 @@ import static prongsai.measures.Given.get;
 import static prongsai.measures.Given.post;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import prongsai.kit.test.Database;
-import prongsai.kit.test.Tokens;
-import prongsai.measures.Contract;
-import prongsai.measures.Given.KnownAgency;
-
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
@@ -26,6 +18,13 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.Tokens;
+import prongsai.measures.Contract;
+import prongsai.measures.Given.KnownAgency;
 
 @QuarkusTest
 class AddMeasureTest {

@@ -11,12 +11,11 @@ import static prongsai.measures.Given.get;
 import static prongsai.measures.Given.post;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.measures.Contract;
-
-import java.util.Map;
 
 @QuarkusTest
 class ApprovalTest {

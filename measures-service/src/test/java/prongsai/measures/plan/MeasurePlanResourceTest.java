@@ -13,6 +13,10 @@ import static prongsai.measures.Given.postWithKey;
 import static prongsai.measures.Given.semiMonthly;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,11 +24,6 @@ import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
 import prongsai.measures.Contract;
 import prongsai.measures.Given.KnownAgency;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.UUID;
 
 @QuarkusTest
 class MeasurePlanResourceTest {

@@ -7,16 +7,15 @@ import static prongsai.measures.Given.get;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
-import org.junit.jupiter.api.Test;
-import prongsai.kit.test.Events;
-import prongsai.measures.Contract;
-
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Events;
+import prongsai.measures.Contract;
 
 /** The seven measures of the town municipality for 2567, as its report of 2566 lists them. */
 @QuarkusTest
