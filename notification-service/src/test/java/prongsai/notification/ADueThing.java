@@ -1,13 +1,12 @@
 package prongsai.notification;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import prongsai.kit.test.Database;
-import prongsai.kit.test.Events;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import prongsai.kit.test.Database;
+import prongsai.kit.test.Events;
 
 /** A follow-up or report that its service tells of, made from the producer's example. */
 public final class ADueThing {

@@ -2,11 +2,10 @@ package prongsai.notification;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import prongsai.kit.test.Events;
-
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import prongsai.kit.test.Events;
 
 /** An agency that assessment-service tells of, made from its example. */
 public final class AnAgency {

@@ -1,10 +1,9 @@
 package prongsai.notification;
 
+import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import prongsai.kit.test.ServiceRules;
-
-import java.util.stream.Stream;
 
 class ArchitectureTest {
 

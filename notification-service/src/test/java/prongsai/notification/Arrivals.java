@@ -1,12 +1,11 @@
 package prongsai.notification;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.Duration;
+import java.util.UUID;
 import org.awaitility.Awaitility;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
-
-import java.time.Duration;
-import java.util.UUID;
 
 /** Sends events through the broker and waits until the service has applied or refused them. */
 public final class Arrivals {

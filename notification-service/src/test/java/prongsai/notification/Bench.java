@@ -1,12 +1,11 @@
 package prongsai.notification;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.TestClock;
 import prongsai.notification.mail.MailServer;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
 
 /** Clears up between tests, because the queue of reminders and the mail server are everybody's. */
 public final class Bench {

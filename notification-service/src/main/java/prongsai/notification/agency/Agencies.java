@@ -1,15 +1,14 @@
 package prongsai.notification.agency;
 
-import prongsai.kit.caller.AgencyPaths;
-import prongsai.kit.event.CloudEvent;
-
-import java.util.Objects;
-import java.util.Optional;
-import java.util.UUID;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.kit.caller.AgencyPaths;
+import prongsai.kit.event.CloudEvent;
 
 /** Keeps the projection of agencies and answers from it. */
 @ApplicationScoped

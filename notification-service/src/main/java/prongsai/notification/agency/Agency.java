@@ -1,18 +1,17 @@
 package prongsai.notification.agency;
 
-import prongsai.notification.agency.AgencySnapshot.UnitSnapshot;
-
+import jakarta.persistence.CascadeType;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.OneToMany;
+import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import jakarta.persistence.CascadeType;
-import jakarta.persistence.Entity;
-import jakarta.persistence.Id;
-import jakarta.persistence.OneToMany;
-import jakarta.persistence.Version;
+import prongsai.notification.agency.AgencySnapshot.UnitSnapshot;
 
 /** An agency as its latest event shows it. */
 @Entity

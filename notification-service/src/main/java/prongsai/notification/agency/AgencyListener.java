@@ -1,11 +1,10 @@
 package prongsai.notification.agency;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import prongsai.kit.event.Inbox;
-
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hears of agencies from assessment-service. */
 @ApplicationScoped

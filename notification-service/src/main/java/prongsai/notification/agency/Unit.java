@@ -1,12 +1,11 @@
 package prongsai.notification.agency;
 
-import prongsai.notification.agency.AgencySnapshot.UnitSnapshot;
-
-import java.util.UUID;
 import jakarta.persistence.Entity;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
 import jakarta.persistence.ManyToOne;
+import java.util.UUID;
+import prongsai.notification.agency.AgencySnapshot.UnitSnapshot;
 
 /** A division or work group of an agency, with a mailbox of its own where it has one. */
 @Entity

@@ -1,13 +1,12 @@
 package prongsai.notification.board;
 
+import jakarta.ws.rs.QueryParam;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.notification.dueitem.DueItemQuery;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.dueitem.DueState;
-
-import java.time.LocalDate;
-import java.util.UUID;
-import jakarta.ws.rs.QueryParam;
 
 /** Which due items are wanted; what is left out is left open. */
 public class DueItemFilter {

@@ -5,6 +5,14 @@ import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.OPERATOR;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
+import jakarta.annotation.security.RolesAllowed;
+import jakarta.transaction.Transactional;
+import jakarta.validation.Valid;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import prongsai.kit.caller.Caller;
@@ -17,15 +25,6 @@ import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueItemQuery;
 import prongsai.notification.dueitem.DueItems;
 import prongsai.notification.reminder.Reminders;
-
-import java.util.UUID;
-import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
-import jakarta.validation.Valid;
-import jakarta.ws.rs.BeanParam;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 
 @Path("/v1/due-items")
 @Tag(name = "Due items")

@@ -1,14 +1,13 @@
 package prongsai.notification.board;
 
+import jakarta.validation.constraints.Size;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.dueitem.DueState;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.UUID;
-import jakarta.validation.constraints.Size;
 
 /** A follow-up or report with its date, as lists show it. */
 public record DueItemResponse(

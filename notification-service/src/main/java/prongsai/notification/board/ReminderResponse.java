@@ -1,13 +1,12 @@
 package prongsai.notification.board;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.notification.reminder.Reason;
 import prongsai.notification.reminder.Reminder;
 import prongsai.notification.reminder.ReminderState;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.util.UUID;
 
 /** One reminder of a due item and what has become of it. */
 public record ReminderResponse(

@@ -1,17 +1,16 @@
 package prongsai.notification.dueitem;
 
-import prongsai.kit.calendar.ThaiDate;
-
-import java.time.LocalDate;
-import java.util.List;
-import java.util.Objects;
-import java.util.UUID;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import prongsai.kit.calendar.ThaiDate;
 
 /** A follow-up or report with the day on which it is due, as its latest event shows it. */
 @Entity

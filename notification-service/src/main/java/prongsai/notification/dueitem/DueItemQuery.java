@@ -1,14 +1,13 @@
 package prongsai.notification.dueitem;
 
-import prongsai.kit.caller.AgencyScope;
-
+import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import jakarta.persistence.EntityManager;
+import prongsai.kit.caller.AgencyScope;
 
 /** A question for due items; each condition that is given narrows it, null leaves it open. */
 public final class DueItemQuery {

@@ -1,15 +1,14 @@
 package prongsai.notification.dueitem;
 
-import prongsai.kit.calendar.Bangkok;
-import prongsai.kit.event.CloudEvent;
-
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
+import prongsai.kit.calendar.Bangkok;
+import prongsai.kit.event.CloudEvent;
 
 /** Keeps the due items as events tell of them. */
 @ApplicationScoped

@@ -1,12 +1,11 @@
 package prongsai.notification.followup;
 
 import io.smallrye.reactive.messaging.annotations.Blocking;
+import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import prongsai.kit.event.Inbox;
 import prongsai.notification.reminder.Reminders;
-
-import jakarta.enterprise.context.ApplicationScoped;
 
 /** Hears of follow-ups from measures-service. */
 @ApplicationScoped

@@ -2,7 +2,6 @@ package prongsai.notification.mail;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.time.Duration;
 
 /** How mail is handed over, beside {@code quarkus.mailer.*}. */

@@ -8,16 +8,15 @@ import io.vertx.ext.mail.MailMessage;
 import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.mailencoder.EmailAddress;
-import org.jboss.logging.Logger;
-import prongsai.kit.calendar.Bangkok;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import prongsai.kit.calendar.Bangkok;
 
 /**
  * Hands a letter to the SMTP server of {@code quarkus.mailer.*} and waits for its answer. It uses the extension's client, not its

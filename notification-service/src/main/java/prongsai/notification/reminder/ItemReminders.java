@@ -1,13 +1,12 @@
 package prongsai.notification.reminder;
 
-import prongsai.notification.dueitem.DueItem;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import prongsai.notification.dueitem.DueItem;
 
 /** All reminders that one item has ever had: plans them anew when the item changes, and says which of them still speaks true. */
 final class ItemReminders {

@@ -1,15 +1,14 @@
 package prongsai.notification.reminder;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.UUID;
 import prongsai.kit.time.Clock;
 import prongsai.notification.agency.Agencies;
 import prongsai.notification.agency.AgencyChanged;
 import prongsai.notification.dueitem.DueItem;
-
-import java.time.Instant;
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.enterprise.event.Observes;
-import jakarta.persistence.EntityManager;
 
 /**
  * Wakes the reminders that had nobody to go to when an agency's event brings a mailbox: those that waited for the agency, and

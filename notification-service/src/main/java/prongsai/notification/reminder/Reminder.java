@@ -1,20 +1,19 @@
 package prongsai.notification.reminder;
 
-import org.hibernate.annotations.UuidGenerator;
-import prongsai.notification.dueitem.DueItem;
-import prongsai.notification.reminder.ReminderPlan.Planned;
-
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Version;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import jakarta.persistence.Entity;
-import jakarta.persistence.EnumType;
-import jakarta.persistence.Enumerated;
-import jakarta.persistence.Id;
-import jakarta.persistence.Version;
+import org.hibernate.annotations.UuidGenerator;
+import prongsai.notification.dueitem.DueItem;
+import prongsai.notification.reminder.ReminderPlan.Planned;
 
 /** One mail to one mailbox about one due date: planned, claimed by one worker at a time, and ending in a named state. */
 @Entity

@@ -1,12 +1,11 @@
 package prongsai.notification.reminder;
 
-import prongsai.kit.calendar.Bangkok;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.Comparator;
 import java.util.List;
+import prongsai.kit.calendar.Bangkok;
 
 /**
  * Which reminders a due date gets, and when. A date that had passed when it was set gets none at all, not even the overdue one;

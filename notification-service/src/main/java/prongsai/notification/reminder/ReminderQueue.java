@@ -1,5 +1,11 @@
 package prongsai.notification.reminder;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.Optional;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.time.Clock;
@@ -8,13 +14,6 @@ import prongsai.notification.agency.Agencies;
 import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueItems;
 import prongsai.notification.mail.Answer;
-
-import java.time.Instant;
-import java.util.Optional;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import jakarta.transaction.Transactional;
 
 /**
  * Hands out reminders whose time has come, each to one worker only, and takes back what became of them. Claims use

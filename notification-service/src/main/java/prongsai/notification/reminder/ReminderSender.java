@@ -1,14 +1,13 @@
 package prongsai.notification.reminder;
 
-import org.jboss.logging.Logger;
-import prongsai.notification.mail.Answer;
-import prongsai.notification.mail.Post;
-
+import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
-import jakarta.enterprise.context.ApplicationScoped;
+import org.jboss.logging.Logger;
+import prongsai.notification.mail.Answer;
+import prongsai.notification.mail.Post;
 
 /**
  * One worker's round: claim, hand to the mail server, mark. SMTP knows no transaction, so "exactly once" holds as far as it can:

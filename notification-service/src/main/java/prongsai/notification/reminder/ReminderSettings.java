@@ -2,7 +2,6 @@ package prongsai.notification.reminder;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
-
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;

@@ -1,12 +1,11 @@
 package prongsai.notification.reminder;
 
-import prongsai.kit.event.OutgoingEvent;
-import prongsai.notification.dueitem.DueItem;
-import prongsai.notification.dueitem.DueKind;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import prongsai.kit.event.OutgoingEvent;
+import prongsai.notification.dueitem.DueItem;
+import prongsai.notification.dueitem.DueKind;
 
 /** What others are told when a reminder ends: to whom it belongs and how it ended, never an address. */
 record ReminderSnapshot(

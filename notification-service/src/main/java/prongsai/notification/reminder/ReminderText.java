@@ -1,15 +1,14 @@
 package prongsai.notification.reminder;
 
+import jakarta.inject.Singleton;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.calendar.ThaiDate;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.mail.Letter;
 import prongsai.notification.reminder.Turn.Message;
-
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
-import jakarta.inject.Singleton;
 
 /** Words a reminder in Thai, as officers would write it. It counts the days on the day of sending, so it never says a wrong number. */
 @Singleton

@@ -1,15 +1,14 @@
 package prongsai.notification.reminder;
 
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
+import java.util.List;
+import java.util.UUID;
 import prongsai.kit.event.CloudEvent;
 import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueItems;
 import prongsai.notification.dueitem.DueThing;
-
-import java.util.List;
-import java.util.UUID;
-import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 
 /** Keeps the reminders of all items in step with what the events tell of them. */
 @ApplicationScoped

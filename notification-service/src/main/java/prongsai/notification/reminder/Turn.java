@@ -1,12 +1,11 @@
 package prongsai.notification.reminder;
 
-import prongsai.notification.agency.Addressee;
-import prongsai.notification.dueitem.DueKind;
-
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.UUID;
+import prongsai.notification.agency.Addressee;
+import prongsai.notification.dueitem.DueKind;
 
 /**
  * A worker's turn with one reminder.

@@ -1,12 +1,11 @@
 package prongsai.notification.report;
 
-import prongsai.notification.dueitem.DueKind;
-import prongsai.notification.dueitem.DueThing;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import prongsai.notification.dueitem.DueKind;
+import prongsai.notification.dueitem.DueThing;
 
 /** What this service reads of a report's events. A returned report is open again. */
 record ReportSnapshot(

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,9 +13,6 @@ import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Arrivals;
-
-import java.util.UUID;
-import jakarta.inject.Inject;
 
 @QuarkusTest
 class AgencyListenerTest {

@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -24,8 +25,6 @@ import prongsai.kit.test.Tokens;
 import prongsai.notification.ADueThing;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Bench;
-
-import java.util.UUID;
 
 @QuarkusTest
 class DueItemResourceTest {

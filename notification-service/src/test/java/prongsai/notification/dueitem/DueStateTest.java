@@ -2,13 +2,12 @@ package prongsai.notification.dueitem;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.calendar.Bangkok;
-
-import java.time.Instant;
-import java.time.LocalDate;
 
 class DueStateTest {
 

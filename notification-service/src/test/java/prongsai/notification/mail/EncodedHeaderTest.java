@@ -2,13 +2,12 @@ package prongsai.notification.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jakarta.mail.internet.MimeUtility;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.StringLength;
-
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import jakarta.mail.internet.MimeUtility;
 
 class EncodedHeaderTest {
 
@@ -19,6 +18,7 @@ class EncodedHeaderTest {
         var header = EncodedHeader.of(written);
         assertThat(MimeUtility.decodeText(MimeUtility.unfold(header))).isEqualTo(text);
         assertThat(header.getBytes(StandardCharsets.US_ASCII)).isEqualTo(header.getBytes(StandardCharsets.UTF_8));
+        assertThat(header.replace("\r\n ", "")).doesNotContain("\r", "\n");
         assertThat(header.lines()).allSatisfy(line -> assertThat(line)
                 .hasSizeLessThanOrEqualTo(65)
                 .matches(" ?=\\?UTF-8\\?B\\?[A-Za-z0-9+/]*=*\\?="));

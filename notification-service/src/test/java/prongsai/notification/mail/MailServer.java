@@ -3,10 +3,9 @@ package prongsai.notification.mail;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
-
+import jakarta.mail.internet.MimeMessage;
 import java.util.List;
 import java.util.Map;
-import jakarta.mail.internet.MimeMessage;
 
 /** A real SMTP server in the test's JVM, with a front before it that can make trouble on the way. */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {

@@ -1,8 +1,8 @@
 package prongsai.notification.mail;
 
-import java.io.BufferedReader;
+import java.io.BufferedInputStream;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
@@ -107,7 +107,7 @@ final class SmtpFront {
             var fromServer = reader(server);
             say(client, reply(fromServer));
             boolean mail = false;
-            for (var line = fromClient.readLine(); line != null; line = fromClient.readLine()) {
+            for (var line = line(fromClient); line != null; line = line(fromClient)) {
                 if (mail && !line.equals(END_OF_MAIL)) {
                     say(server, line);
                     continue;
@@ -142,19 +142,34 @@ final class SmtpFront {
     }
 
     /** After an answer that was not the server's, the two sides cannot be brought together again. */
-    private static void bidFarewell(Socket client, BufferedReader fromClient) throws IOException {
-        if ("QUIT".equals(fromClient.readLine())) {
+    private static void bidFarewell(Socket client, InputStream fromClient) throws IOException {
+        if ("QUIT".equals(line(fromClient))) {
             say(client, "221 bye");
         }
     }
 
-    private static BufferedReader reader(Socket socket) throws IOException {
-        return new BufferedReader(new InputStreamReader(socket.getInputStream(), StandardCharsets.ISO_8859_1));
+    private static InputStream reader(Socket socket) throws IOException {
+        return new BufferedInputStream(socket.getInputStream());
     }
 
-    private static String reply(BufferedReader server) throws IOException {
+    /** The next line without its CRLF, null at the end; hangs up on a bare CR or LF, as servers do against SMTP smuggling. */
+    private static String line(InputStream in) throws IOException {
+        var line = new StringBuilder();
+        for (int c = in.read(); c != -1; c = in.read()) {
+            if (c == '\n' || c == '\r' && in.read() != '\n') {
+                throw new IOException("a line ends with CRLF");
+            }
+            if (c == '\r') {
+                return line.toString();
+            }
+            line.append((char) c);
+        }
+        return null;
+    }
+
+    private static String reply(InputStream server) throws IOException {
         var reply = new StringBuilder();
-        for (var line = server.readLine(); line != null; line = server.readLine()) {
+        for (var line = line(server); line != null; line = line(server)) {
             reply.append(reply.isEmpty() ? "" : "\r\n").append(line);
             if (line.length() < 4 || line.charAt(3) == ' ') {
                 return reply.toString();

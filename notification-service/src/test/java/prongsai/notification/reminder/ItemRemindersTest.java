@@ -7,17 +7,16 @@ import static prongsai.notification.reminder.ReminderState.SENT;
 import static prongsai.notification.reminder.ReminderState.SKIPPED;
 import static prongsai.notification.reminder.ReminderState.STOPPED;
 
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
-import prongsai.notification.dueitem.AThing;
-import prongsai.notification.dueitem.DueItem;
-
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.notification.dueitem.AThing;
+import prongsai.notification.dueitem.DueItem;
 
 class ItemRemindersTest {
 

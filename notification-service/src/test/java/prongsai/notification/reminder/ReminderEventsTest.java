@@ -7,6 +7,8 @@ import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -17,9 +19,6 @@ import prongsai.notification.ADueThing;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Bench;
 import prongsai.notification.mail.MailServer;
-
-import java.util.UUID;
-import jakarta.inject.Inject;
 
 @QuarkusTest
 class ReminderEventsTest {

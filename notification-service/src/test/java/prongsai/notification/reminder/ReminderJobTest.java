@@ -5,6 +5,8 @@ import static prongsai.notification.mail.MailServer.mails;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -13,22 +15,26 @@ import prongsai.notification.ADueThing;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Bench;
 import prongsai.notification.mail.MailServer;
-
-import java.util.concurrent.CompletableFuture;
-import jakarta.inject.Inject;
+import prongsai.notification.mail.Post;
 
 @QuarkusTest
 class ReminderJobTest {
 
     @Inject
-    ReminderSender sender;
+    ReminderQueue queue;
+
+    @Inject
+    ReminderText text;
+
+    @Inject
+    Post post;
 
     private ReminderJob job;
 
     @BeforeEach
     void aJobOfItsOwn() {
         Bench.clear();
-        job = new ReminderJob(sender);
+        job = new ReminderJob(new ReminderSender(queue, text, post));
     }
 
     @AfterEach
@@ -49,14 +55,17 @@ class ReminderJobTest {
     @Test
     void aStopLetsTheMailUnderWayBeMarkedAndBeginsNoOther() {
         var agency = AnAgency.known();
-        var things = new ADueThing[] {ADueThing.followUp(agency).scheduled(), ADueThing.followUp(agency).scheduled()};
+        var things = new ADueThing[] {
+            ADueThing.followUp(agency).scheduled(), ADueThing.followUp(agency).scheduled()
+        };
         Bench.itIs("2024-06-08", "08:30");
         MailServer.isSilent();
         var round = CompletableFuture.runAsync(job::run);
         Awaitility.await().until(() -> !mails().isEmpty());
-        var stop = CompletableFuture.runAsync(this::stop);
+        var stop = new Thread(this::stop);
+        stop.start();
+        Awaitility.await().until(() -> stop.getState() == Thread.State.TIMED_WAITING);
         MailServer.speaks();
-        stop.join();
         round.join();
         job.run();
         assertThat(mails()).hasSize(1);

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static prongsai.notification.mail.MailServer.mails;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
+import java.util.UUID;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,13 +18,6 @@ import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.notification.ADueThing;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Bench;
-
-import java.util.UUID;
-import java.util.stream.Stream;
-import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
-import jakarta.mail.internet.MimeMessage;
 
 @QuarkusTest
 class ReminderSendingTest {

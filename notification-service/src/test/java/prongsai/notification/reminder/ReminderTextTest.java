@@ -2,6 +2,10 @@ package prongsai.notification.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -9,11 +13,6 @@ import prongsai.kit.calendar.Bangkok;
 import prongsai.notification.agency.Addressee;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.mail.Letter;
-
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.Optional;
-import java.util.UUID;
 
 class ReminderTextTest {
 

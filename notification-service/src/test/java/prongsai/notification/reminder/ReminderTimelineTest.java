@@ -2,6 +2,14 @@ package prongsai.notification.reminder;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -11,15 +19,6 @@ import net.jqwik.api.Provide;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.notification.dueitem.AThing;
 import prongsai.notification.dueitem.DueItem;
-
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.UUID;
-import java.util.stream.Stream;
 
 /** Plays random lives of one item, with a worker that is awake at random hours only. */
 class ReminderTimelineTest {

@@ -4,6 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static prongsai.notification.mail.MailServer.mails;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import jakarta.mail.MessagingException;
+import jakarta.mail.internet.InternetAddress;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -14,11 +18,6 @@ import prongsai.notification.ADueThing;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Bench;
 import prongsai.notification.mail.MailServer;
-
-import java.util.UUID;
-import jakarta.inject.Inject;
-import jakarta.mail.MessagingException;
-import jakarta.mail.internet.InternetAddress;
 
 @QuarkusTest
 class ReminderTroubleTest {

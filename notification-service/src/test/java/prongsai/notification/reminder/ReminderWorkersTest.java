@@ -5,6 +5,13 @@ import static prongsai.notification.mail.MailServer.mails;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -16,14 +23,6 @@ import prongsai.notification.AnAgency;
 import prongsai.notification.Bench;
 import prongsai.notification.mail.Answer;
 import prongsai.notification.mail.MailServer;
-
-import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.List;
-import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.stream.IntStream;
-import jakarta.inject.Inject;
 
 @QuarkusTest
 class ReminderWorkersTest {

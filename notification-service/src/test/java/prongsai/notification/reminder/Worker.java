@@ -1,8 +1,7 @@
 package prongsai.notification.reminder;
 
-import prongsai.notification.Bench;
-
 import jakarta.enterprise.context.ApplicationScoped;
+import prongsai.notification.Bench;
 
 /** A worker that looks for what is due when a test says so. */
 @ApplicationScoped

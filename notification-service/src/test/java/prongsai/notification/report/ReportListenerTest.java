@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -15,8 +16,6 @@ import prongsai.notification.ADueThing;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Arrivals;
 import prongsai.notification.Bench;
-
-import java.util.Map;
 
 @QuarkusTest
 class ReportListenerTest {
