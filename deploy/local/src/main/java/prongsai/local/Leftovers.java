@@ -10,7 +10,7 @@ final class Leftovers {
 
     private Leftovers() {}
 
-    /** Ends them, because they hold ports and files. Only to be called while holding the {@link Lock} of the folder. */
+    /** Ends them, because they hold ports and files. Only to be called while holding the {@link Lock}. */
     static void end(Settings settings) throws InterruptedException {
         new Postgres(settings).endLeftover();
         for (ProcessHandle process :

@@ -2,40 +2,33 @@ package prongsai.local;
 
 import java.io.IOException;
 import java.io.RandomAccessFile;
-import java.nio.channels.FileLock;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Optional;
 
-/** Keeps a second launcher off a data folder. The system lets go of it when the launcher dies, however it dies. */
-final class Lock implements AutoCloseable {
+/** Keeps a second launcher off a data folder for as long as this process lives, however it ends. */
+final class Lock {
 
-    private final RandomAccessFile file;
+    /** Holds the number of the launcher's process. */
+    static final String FILE = "launcher.pid";
 
-    private Lock(RandomAccessFile file) {
-        this.file = file;
-    }
+    /** Never closed by us: collected or closed, it would let go of the lock. */
+    private static RandomAccessFile held;
 
-    /** Empty when another launcher holds the folder. */
-    static Optional<Lock> of(Path data) throws IOException {
+    private Lock() {}
+
+    /** False when another launcher holds the folder. */
+    static synchronized boolean take(Path data) throws IOException {
         Files.createDirectories(data);
-        RandomAccessFile file =
-                new RandomAccessFile(data.resolve("launcher.pid").toFile(), "rw");
+        RandomAccessFile file = new RandomAccessFile(data.resolve(FILE).toFile(), "rw");
         // A lock far behind the text, because some systems let nobody read what is locked.
-        FileLock lock = file.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false);
-        if (lock == null) {
+        if (file.getChannel().tryLock(Long.MAX_VALUE - 1, 1, false) == null) {
             file.close();
-            return Optional.empty();
+            return false;
         }
         file.setLength(0);
         file.write((ProcessHandle.current().pid() + "\n").getBytes(StandardCharsets.US_ASCII));
-        return Optional.of(new Lock(file));
-    }
-
-    @Override
-    public void close() throws IOException {
-        file.setLength(0);
-        file.close();
+        held = file;
+        return true;
     }
 }

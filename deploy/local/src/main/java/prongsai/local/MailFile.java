@@ -2,9 +2,8 @@ package prongsai.local;
 
 import com.icegreen.greenmail.mail.MovingMessage;
 import com.icegreen.greenmail.user.GreenMailUser;
-
-import java.util.function.BiConsumer;
 import jakarta.mail.internet.MimeMessage;
+import java.util.function.BiConsumer;
 
 /** A recipient as GreenMail wants one, who hands each mail on instead of keeping it in memory. */
 record MailFile(String recipient, BiConsumer<String, MovingMessage> keep) implements GreenMailUser {

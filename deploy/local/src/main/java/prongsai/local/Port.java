@@ -6,6 +6,7 @@ import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -54,7 +55,8 @@ public enum Port {
             return Optional.empty();
         }
         return Optional.of("Port %d (%s) is in use%s. Stop that program, or choose another port: %s=%d deploy/up"
-                .formatted(number, name().toLowerCase(), holder(number), variable(), number % 50_000 + 10_000));
+                .formatted(
+                        number, name().toLowerCase(Locale.ROOT), holder(number), variable(), number % 50_000 + 10_000));
     }
 
     private static boolean isFree(int number) {

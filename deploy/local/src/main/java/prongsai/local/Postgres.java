@@ -36,23 +36,15 @@ record Postgres(Settings settings) implements Program {
     /** Passwords also on this machine, and one order of text everywhere: by code point, as in docker-compose.yml. */
     private void initialise(Path log) throws IOException {
         Path password = Files.writeString(settings.data().resolve("initdb.password"), ADMIN);
-        run(
-                log,
-                "initdb",
-                "-D",
-                folder().toString(),
-                "-U",
-                ADMIN,
-                "--pwfile",
-                password.toString(),
-                "-A",
-                "scram-sha-256",
-                "-E",
-                "UTF8",
-                "--locale-provider=builtin",
-                "--builtin-locale=C.UTF-8",
-                "--locale=C");
+        // Under another name until it is whole, so that an interrupted one is begun anew.
+        Path unfinished = Files.createTempDirectory(settings.data(), "initdb-");
+        String options = "-A scram-sha-256 -E UTF8 --locale=C --locale-provider=builtin --builtin-locale=C.UTF-8";
+        List<String> command = new ArrayList<>(List.of("initdb", "-D", unfinished.toString(), "-U", ADMIN));
+        command.addAll(List.of("--pwfile", password.toString()));
+        command.addAll(List.of(options.split(" ")));
+        run(log, command.toArray(String[]::new));
         Files.delete(password);
+        Files.move(unfinished, folder());
     }
 
     /** Runs the script where it has not run to its end yet, or has grown since. */
@@ -127,21 +119,23 @@ record Postgres(Settings settings) implements Program {
         return settings.data().resolve("postgres");
     }
 
-    private void run(Path log, String tool, String... arguments) throws IOException {
+    /** Runs one of PostgreSQL's tools to its end. */
+    private void run(Path log, String... tool) throws IOException {
         List<String> command = new ArrayList<>();
         if (isRoot()) {
             // PostgreSQL refuses to run as root: in a user namespace of its own it is nobody.
             command.addAll(List.of("unshare", "-U"));
         }
-        command.add(PostgresFiles.folder(settings).resolve("bin").resolve(tool).toString());
-        command.addAll(List.of(arguments));
+        command.add(
+                PostgresFiles.folder(settings).resolve("bin").resolve(tool[0]).toString());
+        command.addAll(List.of(tool).subList(1, tool.length));
         Process process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log.toFile()))
                 .start();
         try {
             if (process.waitFor() != 0) {
-                throw new IOException(tool + " failed");
+                throw new IOException(tool[0] + " failed");
             }
         } catch (InterruptedException stopping) {
             Thread.currentThread().interrupt();

@@ -3,6 +3,7 @@ package prongsai.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 
 /** One of the four services, told by standard Quarkus variables where the others are. */
@@ -17,7 +18,7 @@ record Service(Settings settings, Port port) implements Program {
     }
 
     private String database() {
-        return port.name().toLowerCase();
+        return port.name().toLowerCase(Locale.ROOT);
     }
 
     @Override

@@ -28,10 +28,24 @@ class BadInputIT {
         new Demo(api, new Progress(System.out)).enterAgencies();
         town = new Officer(api, "officer.roiet-tm");
         NAMES.put("NOBODY", NOBODY);
-        NAMES.put("TOWN", town.list(Port.ASSESSMENT, "/v1/agencies?code=ROIET-TM").get(0).get("id").asText());
+        NAMES.put(
+                "TOWN",
+                town.list(Port.ASSESSMENT, "/v1/agencies?code=ROIET-TM")
+                        .get(0)
+                        .get("id")
+                        .asText());
         Officer ministry = new Officer(api, Api.MACHINE);
-        NAMES.put("OFFICE", ministry.list(Port.ASSESSMENT, "/v1/agencies?code=PEO-ROIET").get(0).get("id").asText());
-        post(Port.ASSESSMENT, "/v1/assessments", "{'agencyId': 'TOWN', 'programme': 'NACC_ITA', 'fiscalYear': 2565}", 201);
+        NAMES.put(
+                "OFFICE",
+                ministry.list(Port.ASSESSMENT, "/v1/agencies?code=PEO-ROIET")
+                        .get(0)
+                        .get("id")
+                        .asText());
+        post(
+                Port.ASSESSMENT,
+                "/v1/assessments",
+                "{'agencyId': 'TOWN', 'programme': 'NACC_ITA', 'fiscalYear': 2565}",
+                201);
         await().atMost(Duration.ofSeconds(60)).until(() -> town.status(Port.MEASURES, "/v1/measure-plans") == 200);
         JsonNode plan = post(Port.MEASURES, "/v1/measure-plans", "{'agencyId': 'TOWN', 'fiscalYear': 2565}", 201);
         NAMES.put("PLAN", plan.get("id").asText());
@@ -86,7 +100,8 @@ class BadInputIT {
             """)
     void aWrongFollowUpPlanIsRefused(String mistake, String body, int status, String pointer) {
         refuses(Port.MEASURES, "/v1/follow-up-plans", body, status, pointer);
-        assertThat(town.list(Port.MEASURES, "/v1/follow-ups?measurePlanId=" + NAMES.get("PLAN"))).isEmpty();
+        assertThat(town.list(Port.MEASURES, "/v1/follow-ups?measurePlanId=" + NAMES.get("PLAN")))
+                .isEmpty();
     }
 
     private static void refuses(Port service, String path, String body, int status, String pointer) {

@@ -63,7 +63,10 @@ final class ExpectedMails {
 
     /** How many have come at the end of that day. */
     int until(LocalDate day) {
-        return rows.stream().filter(row -> !row.on().isAfter(day)).mapToInt(Row::times).sum();
+        return rows.stream()
+                .filter(row -> !row.on().isAfter(day))
+                .mapToInt(Row::times)
+                .sum();
     }
 
     private static Map<String, Integer> count(List<Row> due, List<Mail> mails) {

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.Properties;
 
 /** A mail as the SMTP server received it; {@code on} is the day in Bangkok that it carries. */
-record Mail(String id, LocalDate on, String mailbox, String subject) {
+record Mail(String id, LocalDate on, String mailbox, String subject, String text) {
 
     /** All mails that have come so far. */
     static List<Mail> received(Settings settings) {
@@ -33,9 +33,13 @@ record Mail(String id, LocalDate on, String mailbox, String subject) {
             MimeMessage message = new MimeMessage(Session.getInstance(new Properties()), in);
             return new Mail(
                     message.getMessageID(),
-                    message.getSentDate().toInstant().atZone(ZoneId.of("Asia/Bangkok")).toLocalDate(),
+                    message.getSentDate()
+                            .toInstant()
+                            .atZone(ZoneId.of("Asia/Bangkok"))
+                            .toLocalDate(),
                     message.getHeader("Delivered-To")[0],
-                    message.getSubject());
+                    message.getSubject(),
+                    message.getContent().toString());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {

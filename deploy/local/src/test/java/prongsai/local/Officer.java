@@ -43,7 +43,10 @@ record Officer(Api api, String login) {
     }
 
     JsonNode assessmentOf2566() {
-        String id = list(Port.ASSESSMENT, "/v1/assessments?fiscalYear=2566").get(0).get("id").asText();
+        String id = list(Port.ASSESSMENT, "/v1/assessments?fiscalYear=2566")
+                .get(0)
+                .get("id")
+                .asText();
         return read(Port.ASSESSMENT, "/v1/assessments/" + id);
     }
 
@@ -51,7 +54,8 @@ record Officer(Api api, String login) {
     void record(String dueOn) {
         for (JsonNode followUp : list(Port.MEASURES, "/v1/follow-ups?dueFrom=" + dueOn + "&dueUntil=" + dueOn)) {
             String path = "/v1/follow-ups/" + followUp.get("id").asText();
-            JsonNode done = move(Port.MEASURES, path, "/record", "{'heldOn': '" + dueOn + "', 'note': 'ประชุมติดตามแล้ว'}");
+            JsonNode done =
+                    move(Port.MEASURES, path, "/record", "{'heldOn': '" + dueOn + "', 'note': 'ประชุมติดตามแล้ว'}");
             assertThat(done.get("status").asText()).isEqualTo("RECORDED");
         }
     }
@@ -76,8 +80,13 @@ record Officer(Api api, String login) {
 
     /** Enters a single follow-up for the second measure of the agency's plan. */
     void followUpOnceOn(String date) {
-        String plan = list(Port.MEASURES, "/v1/measure-plans?fiscalYear=2567").get(0).get("id").asText();
-        String measure = read(Port.MEASURES, "/v1/measure-plans/" + plan).at("/measures/1/id").asText();
+        String plan = list(Port.MEASURES, "/v1/measure-plans?fiscalYear=2567")
+                .get(0)
+                .get("id")
+                .asText();
+        String measure = read(Port.MEASURES, "/v1/measure-plans/" + plan)
+                .at("/measures/1/id")
+                .asText();
         String body = "{'measurePlanId': '%s', 'measureIds': ['%s'], 'recurrence': {'pattern': 'SINGLE', 'date': '%s'}}"
                 .formatted(plan, measure, date);
         Api.Reply reply = api.post(login, Port.MEASURES, "/v1/follow-up-plans", json(body));

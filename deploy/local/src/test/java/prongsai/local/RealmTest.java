@@ -17,13 +17,16 @@ class RealmTest {
 
     @BeforeAll
     static void read() throws IOException {
-        realm = JSON.readTree(RunningSystem.PROJECT.resolve("deploy/keycloak/prongsai-realm.json").toFile());
+        realm = JSON.readTree(RunningSystem.PROJECT
+                .resolve("deploy/keycloak/prongsai-realm.json")
+                .toFile());
     }
 
     @Test
     void onlyAnAdministratorChangesForWhichAgencyAPersonActs() throws IOException {
         JsonNode provider = realm.at("/components/org.keycloak.userprofile.UserProfileProvider/0");
-        JsonNode profile = JSON.readTree(provider.at("/config/kc.user.profile.config/0").asText());
+        JsonNode profile =
+                JSON.readTree(provider.at("/config/kc.user.profile.config/0").asText());
         assertThat(profile.has("unmanagedAttributePolicy")).isFalse();
         JsonNode agency = Officer.stream(profile.get("attributes")).stream()
                 .filter(attribute -> attribute.get("name").asText().equals("agency_code"))
@@ -45,18 +48,20 @@ class RealmTest {
         JsonNode scope = realm.at("/clientScopes/0");
         assertThat(scope.get("name").asText()).isEqualTo("prongsai");
         assertThat(scope.findValuesAsText("included.custom.audience"))
-                .containsExactly(
-                        "assessment-service", "measures-service", "reporting-service", "notification-service");
+                .containsExactly("assessment-service", "measures-service", "reporting-service", "notification-service");
     }
 
     @Test
     void noClientGetsMoreRolesThanItsScopesName() {
         for (JsonNode client : realm.get("clients")) {
-            assertThat(client.get("fullScopeAllowed").asBoolean()).as(client.get("clientId").asText()).isFalse();
+            assertThat(client.get("fullScopeAllowed").asBoolean())
+                    .as(client.get("clientId").asText())
+                    .isFalse();
         }
         assertThat(realm.at("/scopeMappings/0/roles").toString())
-                .isEqualTo(JSON.valueToTree(List.of("officer", "approver", "supervisor", "criteria-manager", "operator"))
-                        .toString());
+                .isEqualTo(
+                        JSON.valueToTree(List.of("officer", "approver", "supervisor", "criteria-manager", "operator"))
+                                .toString());
     }
 
     @Test

@@ -32,7 +32,9 @@ class SupervisedTest {
     void whatDiesUnaskedIsStartedAgain() throws Exception {
         ProcessHandle first = startReady("read line");
         first.destroyForcibly();
-        await().atMost(SOON).until(() -> supervised.process().pid() != first.pid() && supervised.process().isAlive());
+        await().atMost(SOON)
+                .until(() -> supervised.process().pid() != first.pid()
+                        && supervised.process().isAlive());
         assertThat(said).containsExactly("program died and is started again");
     }
 

@@ -84,18 +84,29 @@ class YearOfAnAgencyIT {
 
     @Test
     @Order(4)
-    void remindersOfADayOnWhichNotificationWasKilledAreSentWhenItIsBack() throws Exception {
+    void aMailSaysInThaiWhoHasToDoWhatByWhen() {
         moveTo("2024-06-08");
-        Supervised notification = system.program("notification-service");
-        notification.kill();
-        clock.setToMorningOf(LocalDate.of(2024, 6, 9));
-        notification.start();
-        notification.awaitReady(SOON);
-        moveTo("2024-06-09");
+        assertThat(Mail.received(settings).get(0).text())
+                .contains("เรียน กลุ่มบริหารงานบุคคล ฝ่ายเลขานุการ สำนักงานศึกษาธิการจังหวัดร้อยเอ็ด")
+                .contains("อีก 7 วันจะครบกำหนดกำกับติดตาม")
+                .contains("วันครบกำหนด: วันเสาร์ที่ 15 มิถุนายน 2567");
     }
 
     @Test
     @Order(5)
+    void remindersOfADayOnWhichNotificationWasKilledAreSentWhenItIsBack() throws Exception {
+        Supervised notification = system.program("notification-service");
+        notification.kill();
+        area.submit("2024-01-15", "การใช้งบประมาณ");
+        clock.setToMorningOf(LocalDate.of(2024, 6, 9));
+        notification.start();
+        notification.awaitReady(SOON);
+        moveTo("2024-06-09");
+        await().atMost(SOON).until(() -> area.statesOf("2024-01-15").contains("DONE"));
+    }
+
+    @Test
+    @Order(6)
     void whatIsDoneRemindsNobodyAnyMore() {
         moveTo("2024-06-10");
         province.record("2024-06-10");
@@ -105,7 +116,7 @@ class YearOfAnAgencyIT {
     }
 
     @Test
-    @Order(6)
+    @Order(7)
     void theOthersAnswerAndRemindersGoOutWhileKafkaIsAway() throws Exception {
         Supervised kafka = system.program("kafka");
         kafka.stop();
@@ -127,7 +138,7 @@ class YearOfAnAgencyIT {
     }
 
     @Test
-    @Order(7)
+    @Order(8)
     void aServiceThatDiesUnaskedIsStartedAgain() {
         Supervised notification = system.program("notification-service");
         ProcessHandle dead = notification.process();
@@ -137,7 +148,7 @@ class YearOfAnAgencyIT {
     }
 
     @Test
-    @Order(8)
+    @Order(9)
     void remindersGoOnUntilTheEndOfTheQuarter() {
         Stream.of("2024-06-22", "2024-06-23", "2024-06-29", "2024-06-30", "2024-07-01", "2024-07-08", "2024-07-14")
                 .forEach(this::moveTo);
@@ -148,11 +159,13 @@ class YearOfAnAgencyIT {
     }
 
     @Test
-    @Order(9)
+    @Order(10)
     void everyReminderMarkedAsSentIsOneMail() {
         long sent = Stream.of(area, province, town)
                 .flatMap(officer -> officer.list(Port.NOTIFICATION, "/v1/due-items").stream()
-                        .map(item -> officer.read(Port.NOTIFICATION, "/v1/due-items/" + item.get("id").asText())))
+                        .map(item -> officer.read(
+                                Port.NOTIFICATION,
+                                "/v1/due-items/" + item.get("id").asText())))
                 .flatMap(item -> Officer.stream(item.get("reminders")).stream())
                 .filter(reminder -> reminder.get("state").asText().equals("SENT"))
                 .count();
@@ -160,7 +173,7 @@ class YearOfAnAgencyIT {
     }
 
     @Test
-    @Order(10)
+    @Order(11)
     @EnabledOnOs(OS.LINUX)
     void allProcessesTogetherTakeLessThanThreeGigabytes() {
         ProcessHandle postgres = system.program("postgres").process();
@@ -186,7 +199,8 @@ class YearOfAnAgencyIT {
             int entered = officer.list(Port.MEASURES, "/v1/follow-ups").size()
                     + officer.list(Port.REPORTING, "/v1/reports").size();
             await().atMost(SOON)
-                    .until(() -> officer.list(Port.NOTIFICATION, "/v1/due-items").size() == entered);
+                    .until(() ->
+                            officer.list(Port.NOTIFICATION, "/v1/due-items").size() == entered);
         }
     }
 

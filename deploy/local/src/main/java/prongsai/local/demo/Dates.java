@@ -3,7 +3,6 @@ package prongsai.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.IntNode;
 import com.fasterxml.jackson.databind.node.TextNode;
-
 import java.time.LocalDate;
 import java.time.Month;
 

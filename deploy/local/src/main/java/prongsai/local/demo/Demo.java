@@ -2,13 +2,12 @@ package prongsai.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import prongsai.local.Api;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Consumer;
+import prongsai.local.Api;
 
 /**
  * The demo data. It looks up what is there before it enters anything, so that it can run at every start and goes on where it

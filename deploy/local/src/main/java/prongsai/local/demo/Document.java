@@ -2,9 +2,8 @@ package prongsai.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import prongsai.local.Port;
-
 import java.util.Locale;
+import prongsai.local.Port;
 
 /**
  * One agency's document: its assessment, its plan with measures, how they are followed up and reported. The file has the shape

@@ -3,13 +3,12 @@ package prongsai.local.demo;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import prongsai.local.Api;
-import prongsai.local.Port;
-
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
 import java.util.function.Supplier;
+import prongsai.local.Api;
+import prongsai.local.Port;
 
 /**
  * Enters things by the API, waiting where a service must first hear of something from another one: until then it answers that

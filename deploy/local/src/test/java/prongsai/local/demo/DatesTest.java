@@ -19,6 +19,7 @@ class DatesTest {
         "2026-12-31, no date,     no date"
     })
     void referencesAreCountedFromTheDay(LocalDate today, String reference, String value) {
-        assertThat(new Dates(today).resolve(TextNode.valueOf(reference)).asText()).isEqualTo(value);
+        assertThat(new Dates(today).resolve(TextNode.valueOf(reference)).asText())
+                .isEqualTo(value);
     }
 }
