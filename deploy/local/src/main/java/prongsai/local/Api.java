@@ -17,6 +17,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The public REST API as any client uses it: with a token from Keycloak, over HTTP. */
@@ -35,10 +36,11 @@ public final class Api {
             .connectTimeout(Duration.ofSeconds(5))
             .build();
     private final Map<String, Token> tokens = new ConcurrentHashMap<>();
-    private final Settings settings;
+    private final Function<Port, String> urls;
 
-    public Api(Settings settings) {
-        this.settings = settings;
+    /** Takes the address of each service and of Keycloak, without a slash at its end. */
+    public Api(Function<Port, String> urls) {
+        this.urls = urls;
     }
 
     private record Token(String value, Instant until) {}
@@ -69,7 +71,7 @@ public final class Api {
     }
 
     private HttpRequest.Builder request(Port service, String path) {
-        return HttpRequest.newBuilder(URI.create(settings.url(service) + path)).timeout(Duration.ofSeconds(30));
+        return HttpRequest.newBuilder(URI.create(urls.apply(service) + path)).timeout(Duration.ofSeconds(30));
     }
 
     private Reply send(String login, HttpRequest.Builder request) {
@@ -117,7 +119,8 @@ public final class Api {
                         login,
                         "password",
                         DEMO_PASSWORD);
-        HttpRequest request = HttpRequest.newBuilder(URI.create(settings.realm() + "/protocol/openid-connect/token"))
+        HttpRequest request = HttpRequest.newBuilder(
+                        URI.create(urls.apply(Port.KEYCLOAK) + "/realms/prongsai/protocol/openid-connect/token"))
                 .header("Content-Type", "application/x-www-form-urlencoded")
                 .POST(BodyPublishers.ofString(encode(form)))
                 .build();

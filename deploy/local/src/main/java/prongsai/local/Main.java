@@ -3,8 +3,6 @@ package prongsai.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.List;
 import prongsai.local.demo.Demo;
 
@@ -63,10 +61,7 @@ final class Main {
     /** A system without demo data is still a system: a failure is told, and no more. */
     private static void enterDemo(Settings settings, Progress progress) throws InterruptedException {
         try {
-            Demo demo = new Demo(new Api(settings), progress);
-            demo.enterAgencies();
-            demo.enterDocuments();
-            demo.enterThisYear(LocalDate.now(ZoneId.of("Asia/Bangkok")));
+            new Demo(new Api(settings::url), progress).enter();
         } catch (RuntimeException e) {
             if (!stopping) {
                 progress.accept("the demo data could not be entered: " + e.getMessage());

@@ -8,7 +8,7 @@ import java.util.Map;
  * Where the system runs: the project's folder, the folder of its data, its ports, and the Quarkus profile of the services
  * ({@code prod}, or {@code dev} where the clock may be moved).
  */
-public record Settings(Path project, Path data, Map<Port, Integer> ports, String profile) {
+record Settings(Path project, Path data, Map<Port, Integer> ports, String profile) {
 
     /** Settings of {@code deploy/up}: every port by its variable, the data folder by {@code PRONGSAI_DATA}. */
     static Settings of(Path project, Map<String, String> environment) {

@@ -24,7 +24,7 @@ class BadInputIT {
 
     @BeforeAll
     static void enterAResultAndAPlan() throws InterruptedException {
-        Api api = new Api(RunningSystem.settings());
+        Api api = new Api(RunningSystem.settings()::url);
         new Demo(api, new Progress(System.out)).enterAgencies();
         town = new Officer(api, "officer.roiet-tm");
         NAMES.put("NOBODY", NOBODY);

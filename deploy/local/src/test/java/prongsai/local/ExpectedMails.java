@@ -76,7 +76,7 @@ final class ExpectedMails {
                     .filter(candidate -> candidate.describes(mail))
                     .map(Row::toString)
                     .findFirst()
-                    .orElse("NOT EXPECTED " + mail);
+                    .orElse("NOT EXPECTED " + mail.on() + " " + mail.mailbox() + " " + mail.subject());
             counted.merge(row, 1, Integer::sum);
         }
         return counted;

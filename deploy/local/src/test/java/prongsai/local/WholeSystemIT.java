@@ -24,7 +24,7 @@ class WholeSystemIT {
 
     @Test
     void theFirstCallWorksAsItIsPrinted() throws Exception {
-        new Demo(new Api(settings), new Progress(System.out)).enterAgencies();
+        new Demo(new Api(settings::url), new Progress(System.out)).enterAgencies();
         String answer =
                 run(Map.of(), "/bin/sh", "-c", new Welcome(settings).call()).output();
         assertThat(Officer.json(answer).get("items").isArray()).as(answer).isTrue();

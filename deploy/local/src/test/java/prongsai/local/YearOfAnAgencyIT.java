@@ -43,7 +43,7 @@ class YearOfAnAgencyIT {
         system = RunningSystem.system();
         clock = new MovedClock(settings);
         mails = ExpectedMails.read("mails-of-2567.txt");
-        Api api = new Api(settings);
+        Api api = new Api(settings::url);
         area = new Officer(api, "officer.esa-sisaket-1");
         province = new Officer(api, "officer.peo-roiet");
         town = new Officer(api, "officer.roiet-tm");

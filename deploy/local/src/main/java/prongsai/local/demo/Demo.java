@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.io.InputStream;
 import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.function.Consumer;
 import prongsai.local.Api;
@@ -26,6 +27,18 @@ public final class Demo {
         this.progress = progress;
     }
 
+    /** Enters the demo data into a system that others have started; the addresses come as {@code ASSESSMENT_URL} and so on. */
+    public static void main(String[] args) throws InterruptedException {
+        new Demo(new Api(port -> System.getenv(port.name() + "_URL")), System.out::println).enter();
+    }
+
+    /** Enters all that is missing. */
+    public void enter() throws InterruptedException {
+        enterAgencies();
+        enterDocuments();
+        enterThisYear(LocalDate.now(ZoneId.of("Asia/Bangkok")));
+    }
+
     /** Registers the agencies that are missing. */
     public void enterAgencies() throws InterruptedException {
         new Agencies(entry).register(read("agencies.json"));
@@ -39,7 +52,7 @@ public final class Demo {
     }
 
     /** Enters a plan of the fiscal year of {@code today}, so that something is still to come. */
-    public void enterThisYear(LocalDate today) throws InterruptedException {
+    void enterThisYear(LocalDate today) throws InterruptedException {
         String name = "roiet-tm-this-year.json";
         enter(name, new Dates(today).resolve(read(name)));
     }
