@@ -1,9 +1,11 @@
 package prongsai.local;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Consumer;
 
 /** Processes of an earlier run on the same data folder whose launcher was killed. */
 final class Leftovers {
@@ -11,11 +13,15 @@ final class Leftovers {
     private Leftovers() {}
 
     /** Ends them, because they hold ports and files. Only to be called while holding the {@link Lock}. */
-    static void end(Settings settings) throws InterruptedException {
-        new Postgres(settings).endLeftover();
-        for (ProcessHandle process :
-                ProcessHandle.allProcesses().filter(p -> isOf(settings, p)).toList()) {
-            process.destroy();
+    static void end(Settings settings, Consumer<String> progress) throws InterruptedException {
+        List<ProcessHandle> left = ProcessHandle.allProcesses()
+                .filter(process -> isOf(settings, process))
+                .toList();
+        if (!left.isEmpty()) {
+            progress.accept("ending what an earlier run has left behind");
+        }
+        left.forEach(ProcessHandle::destroy);
+        for (ProcessHandle process : left) {
             try {
                 process.onExit().get(20, TimeUnit.SECONDS);
             } catch (TimeoutException stuck) {
@@ -24,6 +30,7 @@ final class Leftovers {
                 throw new IllegalStateException(e);
             }
         }
+        new Postgres(settings).endLeftover();
     }
 
     private static boolean isOf(Settings settings, ProcessHandle process) {

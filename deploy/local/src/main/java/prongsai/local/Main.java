@@ -30,7 +30,7 @@ final class Main {
 
     private static void run(Settings settings) throws IOException, StartFailure, InterruptedException {
         Progress progress = new Progress(System.out);
-        takePossession(settings);
+        takePossession(settings, progress);
         LocalSystem system = new LocalSystem(settings, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             stopping = true;
@@ -46,12 +46,12 @@ final class Main {
     }
 
     /** Of the data folder, for as long as this process lives, and of the ports. */
-    private static void takePossession(Settings settings) throws IOException, InterruptedException {
+    private static void takePossession(Settings settings, Progress progress) throws IOException, InterruptedException {
         if (!Lock.take(settings.data())) {
             String pid = Files.readString(settings.data().resolve(Lock.FILE)).trim();
             fail("Prongsai runs already on " + settings.data() + " (pid " + pid + "). Stop it with Ctrl-C there.");
         }
-        Leftovers.end(settings);
+        Leftovers.end(settings, progress);
         List<String> conflicts = Port.conflicts(System.getenv());
         if (!conflicts.isEmpty()) {
             fail(String.join(System.lineSeparator(), conflicts));
