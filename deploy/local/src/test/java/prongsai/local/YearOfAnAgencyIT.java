@@ -10,11 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.MethodOrderer;
-import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestMethodOrder;
-import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
 import prongsai.local.demo.Demo;
@@ -24,7 +20,6 @@ import prongsai.local.demo.Demo;
  * due date to the next. In between, notification-service is killed and Kafka is away.
  */
 @ExtendWith(RunningSystem.class)
-@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class YearOfAnAgencyIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -53,9 +48,25 @@ class YearOfAnAgencyIT {
         demo.enterDocuments();
     }
 
+    /** One story, because each part goes on from the day on which the one before ended. */
     @Test
-    @Order(1)
-    void theEducationAreaOfficesScoresAddUpToTheTotalThatItPrints() {
+    void playsTheFiscalYear2567() throws Exception {
+        theEducationAreaOfficesScoresAddUpToTheTotalThatItPrints();
+        oneOfTheMunicipalitysTwoTotalsIsTooHighByTwo();
+        whatHadPassedWhenItWasEnteredIsLateAndRemindsNobody();
+        aMailSaysInThaiWhoHasToDoWhatByWhen();
+        remindersOfADayOnWhichNotificationWasKilledAreSentWhenItIsBack();
+        whatIsDoneRemindsNobodyAnyMore();
+        theOthersAnswerAndRemindersGoOutWhileKafkaIsAway();
+        aServiceThatDiesUnaskedIsStartedAgain();
+        remindersGoOnUntilTheEndOfTheQuarter();
+        everyReminderMarkedAsSentIsOneMail();
+        if (OS.LINUX.isCurrentOs()) {
+            allProcessesTogetherTakeLessThanThreeGigabytes();
+        }
+    }
+
+    private void theEducationAreaOfficesScoresAddUpToTheTotalThatItPrints() {
         JsonNode assessment = area.assessmentOf2566();
         assertThat(assessment.get("status").asText()).isEqualTo("PUBLISHED");
         assertThat(assessment.get("overall").decimalValue()).isEqualByComparingTo("96.58");
@@ -63,18 +74,14 @@ class YearOfAnAgencyIT {
         assertThat(reconciliation(assessment)).containsExactly("96.58 EXACT 0.00");
     }
 
-    @Test
-    @Order(2)
-    void oneOfTheMunicipalitysTwoTotalsIsTooHighByTwo() {
+    private void oneOfTheMunicipalitysTwoTotalsIsTooHighByTwo() {
         JsonNode assessment = town.assessmentOf2566();
         assertThat(assessment.get("overall").decimalValue()).isEqualByComparingTo("97.73");
         assertThat(assessment.at("/level/nameTh").asText()).isEqualTo("ผ่านดี");
         assertThat(reconciliation(assessment)).containsExactly("97.73 EXACT 0.00", "99.73 MISMATCH 2.00");
     }
 
-    @Test
-    @Order(3)
-    void whatHadPassedWhenItWasEnteredIsLateAndRemindsNobody() {
+    private void whatHadPassedWhenItWasEnteredIsLateAndRemindsNobody() {
         assertThat(followUpsOfTheMemo("LATE_ENTRY")).containsExactly("2024-05-30");
         assertThat(followUpsOfTheMemo("SCHEDULED"))
                 .containsExactly("2024-06-10", "2024-06-15", "2024-06-30", "2024-07-15");
@@ -82,9 +89,7 @@ class YearOfAnAgencyIT {
         mails.awaitUntil(LocalDate.of(2024, 6, 7), settings);
     }
 
-    @Test
-    @Order(4)
-    void aMailSaysInThaiWhoHasToDoWhatByWhen() {
+    private void aMailSaysInThaiWhoHasToDoWhatByWhen() {
         moveTo("2024-06-08");
         assertThat(Mail.received(settings).get(0).text())
                 .contains("เรียน กลุ่มบริหารงานบุคคล ฝ่ายเลขานุการ สำนักงานศึกษาธิการจังหวัดร้อยเอ็ด")
@@ -92,9 +97,7 @@ class YearOfAnAgencyIT {
                 .contains("วันครบกำหนด: วันเสาร์ที่ 15 มิถุนายน 2567");
     }
 
-    @Test
-    @Order(5)
-    void remindersOfADayOnWhichNotificationWasKilledAreSentWhenItIsBack() throws Exception {
+    private void remindersOfADayOnWhichNotificationWasKilledAreSentWhenItIsBack() throws Exception {
         Supervised notification = system.program("notification-service");
         notification.kill();
         area.submit("2024-01-15", "การใช้งบประมาณ");
@@ -105,9 +108,7 @@ class YearOfAnAgencyIT {
         await().atMost(SOON).until(() -> area.statesOf("2024-01-15").contains("DONE"));
     }
 
-    @Test
-    @Order(6)
-    void whatIsDoneRemindsNobodyAnyMore() {
+    private void whatIsDoneRemindsNobodyAnyMore() {
         moveTo("2024-06-10");
         province.record("2024-06-10");
         province.submit("2024-06-10", "");
@@ -115,9 +116,7 @@ class YearOfAnAgencyIT {
         moveTo("2024-06-11");
     }
 
-    @Test
-    @Order(7)
-    void theOthersAnswerAndRemindersGoOutWhileKafkaIsAway() throws Exception {
+    private void theOthersAnswerAndRemindersGoOutWhileKafkaIsAway() throws Exception {
         Supervised kafka = system.program("kafka");
         kafka.stop();
         moveTo("2024-06-14");
@@ -137,9 +136,7 @@ class YearOfAnAgencyIT {
         moveTo("2024-06-16");
     }
 
-    @Test
-    @Order(8)
-    void aServiceThatDiesUnaskedIsStartedAgain() {
+    private void aServiceThatDiesUnaskedIsStartedAgain() {
         Supervised notification = system.program("notification-service");
         ProcessHandle dead = notification.process();
         dead.destroyForcibly();
@@ -147,9 +144,7 @@ class YearOfAnAgencyIT {
         moveTo("2024-06-21");
     }
 
-    @Test
-    @Order(9)
-    void remindersGoOnUntilTheEndOfTheQuarter() {
+    private void remindersGoOnUntilTheEndOfTheQuarter() {
         Stream.of("2024-06-22", "2024-06-23", "2024-06-29", "2024-06-30", "2024-07-01", "2024-07-08", "2024-07-14")
                 .forEach(this::moveTo);
         area.submit("2024-07-15", "การใช้งบประมาณ");
@@ -158,9 +153,7 @@ class YearOfAnAgencyIT {
         moveTo("2024-07-16");
     }
 
-    @Test
-    @Order(10)
-    void everyReminderMarkedAsSentIsOneMail() {
+    private void everyReminderMarkedAsSentIsOneMail() {
         long sent = Stream.of(area, province, town)
                 .flatMap(officer -> officer.list(Port.NOTIFICATION, "/v1/due-items").stream()
                         .map(item -> officer.read(
@@ -172,10 +165,7 @@ class YearOfAnAgencyIT {
         assertThat(Mail.received(settings)).hasSize((int) sent);
     }
 
-    @Test
-    @Order(11)
-    @EnabledOnOs(OS.LINUX)
-    void allProcessesTogetherTakeLessThanThreeGigabytes() {
+    private void allProcessesTogetherTakeLessThanThreeGigabytes() {
         ProcessHandle postgres = system.program("postgres").process();
         long used = Memory.megabytesOf(Stream.of(ProcessHandle.current(), postgres));
         System.out.println("memory of all processes, with the tests' own: " + used + " MB");
