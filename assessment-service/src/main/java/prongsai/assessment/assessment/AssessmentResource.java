@@ -16,6 +16,8 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -29,6 +31,7 @@ import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
 
 @Path("/v1/assessments")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Assessments")
 class AssessmentResource {
 

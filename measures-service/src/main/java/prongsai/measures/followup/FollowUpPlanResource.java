@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -21,6 +23,7 @@ import prongsai.kit.http.Created;
 import prongsai.kit.http.Idempotent;
 
 @Path("/v1/follow-up-plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Follow-up plans", description = "What makes numbered follow-ups for one or more measures.")
 class FollowUpPlanResource {
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -23,6 +25,7 @@ import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
 
 @Path("/v1/follow-ups")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Follow-ups", description = "When measures are followed up, and what was found.")
 class FollowUpResource {
 

@@ -15,6 +15,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -28,6 +30,7 @@ import prongsai.measures.measure.CreateMeasure;
 import prongsai.measures.measure.MeasureResponse;
 
 @Path("/v1/measure-plans")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Measure plans", description = "An agency's measures for one fiscal year, from draft to approval.")
 class MeasurePlanResource {
 

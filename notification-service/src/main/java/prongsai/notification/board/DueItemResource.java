@@ -12,6 +12,8 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -27,6 +29,7 @@ import prongsai.notification.dueitem.DueItems;
 import prongsai.notification.reminder.Reminders;
 
 @Path("/v1/due-items")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "Due items")
 class DueItemResource {
 

@@ -9,6 +9,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -19,6 +21,7 @@ import prongsai.kit.page.PageRequest;
 
 /** Reports over HTTP. */
 @Path("/v1/reports")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reports", description = "Reports that are expected, and what was handed in")
 public class ReportResource {
 

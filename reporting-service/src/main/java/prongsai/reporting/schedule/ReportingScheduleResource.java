@@ -9,7 +9,9 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -22,6 +24,7 @@ import prongsai.kit.page.PageRequest;
 
 /** Reporting schedules over HTTP. */
 @Path("/v1/reporting-schedules")
+@Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "reporting-schedules", description = "Who reports what to whom, how often")
 public class ReportingScheduleResource {
 

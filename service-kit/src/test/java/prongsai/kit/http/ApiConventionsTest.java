@@ -244,6 +244,12 @@ class ApiConventionsTest {
         Api.as(officer()).get(path).then().statusCode(status).contentType(PROBLEM);
     }
 
+    @ParameterizedTest
+    @CsvSource({"text/html", "text/plain", "application/xml", "image/png"})
+    void onlyJsonIsAnswered(String mediaType) {
+        Api.as(officer()).accept(mediaType).get("/v1/notes").then().statusCode(406);
+    }
+
     @Test
     void otherMethodsAndMediaTypesAreRefused() {
         Api.as(officer()).delete("/v1/notes").then().statusCode(405).contentType(PROBLEM);

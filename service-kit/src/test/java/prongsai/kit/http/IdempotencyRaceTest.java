@@ -32,6 +32,7 @@ class IdempotencyRaceTest {
                     .post("/v1/notes")
                     .then()
                     .statusCode(409)
+                    .header("Retry-After", "1")
                     .body("type", equalTo("urn:prongsai:problem:still-running"));
         });
     }

@@ -19,6 +19,8 @@ class QueryParametersTest {
     @CsvSource({
         "2024-02-29, java.time.LocalDate, true",
         "2023-02-29, java.time.LocalDate, false",
+        "2567-06-15, java.time.LocalDate, false",
+        "+999999999-01-01, java.time.LocalDate, false",
         "15.6.2567, java.time.LocalDate, false",
         "0190a1b2-0000-7000-8000-000000000101, java.util.UUID, true",
         "1-1-1-1-1, java.util.UUID, false",

@@ -11,6 +11,8 @@ import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import org.jboss.resteasy.reactive.RestResponse;
 import prongsai.kit.caller.Caller;
@@ -25,6 +27,7 @@ import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Problem;
 
 @Path("/v1/notes")
+@Produces(MediaType.APPLICATION_JSON)
 public class NoteResource {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);

@@ -21,6 +21,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.PUT;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Response;
 import java.lang.reflect.Field;
 import java.time.Clock;
@@ -62,6 +64,14 @@ public final class ServiceRules {
     public static final ArchRule endpointsReturnTheirRecord = methods()
             .that(areOperations())
             .should(not(com.tngtech.archunit.lang.conditions.ArchConditions.haveRawReturnType(Response.class)))
+            .allowEmptyShould(true);
+
+    /** Without it a list would answer a browser with the text of its objects. */
+    public static final ArchRule everyResourceAnswersJsonOnly = classes()
+            .that()
+            .areAnnotatedWith(Path.class)
+            .should()
+            .beAnnotatedWith(Produces.class)
             .allowEmptyShould(true);
 
     public static final ArchRule noOperationReturnsAnEntity =
