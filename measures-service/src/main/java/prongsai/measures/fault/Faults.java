@@ -5,11 +5,14 @@ import java.util.ArrayList;
 import java.util.List;
 import prongsai.kit.calendar.ThaiCalendarException;
 import prongsai.kit.calendar.ThaiDate;
+import prongsai.kit.problem.BuddhistYear;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 
 /** Collects the faults of one request. */
 public final class Faults {
+
+    private static final LocalDate EXAMPLE = LocalDate.of(2024, 6, 7);
 
     private final List<Fault> found = new ArrayList<>();
 
@@ -20,14 +23,25 @@ public final class Faults {
         }
     }
 
-    /** Notes a date of another era or of no plausible year (BE 2400 to 2700); null passes. */
+    /** Notes a date that is not of the common era, in which the API writes dates, or of no plausible year; null passes. */
     public void unlessPlausible(LocalDate date, String pointer) {
-        if (date != null) {
-            try {
-                ThaiDate.day(date);
-            } catch (ThaiCalendarException e) {
-                found.add(new Fault(pointer, e.hint(), e.hintTh()));
-            }
+        if (date == null || isPlausible(date)) {
+            return;
+        }
+        boolean buddhist = date.getYear() >= BuddhistYear.FIRST && date.getYear() <= BuddhistYear.LAST;
+        var meant = buddhist ? date.minusYears(BuddhistYear.CE_TO_BE) : EXAMPLE;
+        found.add(new Fault(
+                pointer,
+                "Dates are written in CE" + (buddhist ? "; " + meant + " was meant?" : ", such as " + meant + "."),
+                "วันที่ต้องเป็นปี ค.ศ. " + (buddhist ? "หมายถึง " + meant + " ใช่หรือไม่" : "เช่น " + meant)));
+    }
+
+    private static boolean isPlausible(LocalDate date) {
+        try {
+            ThaiDate.day(date);
+            return true;
+        } catch (ThaiCalendarException e) {
+            return false;
         }
     }
 
