@@ -53,7 +53,7 @@ class ReminderText {
                 .append("\nหน่วยงาน: ")
                 .append(to.agencyTh());
         if (to.unitTh() != null) {
-            lines.append("\nผู้รับผิดชอบ: ").append(to.unitTh());
+            lines.append("\nหน่วยที่ต้องดำเนินการ: ").append(to.unitTh());
         }
         return lines.append("\nปีงบประมาณ: พ.ศ. ")
                 .append(message.fiscalYear())
