@@ -12,6 +12,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import prongsai.kit.problem.BuddhistYear;
 
 /** The query parameters that an endpoint declares, its own and those of its beans, each with the type of one value. */
 final class QueryParameters {
@@ -58,7 +59,8 @@ final class QueryParameters {
             if (type == UUID.class) {
                 return value.length() == 36 && UUID.fromString(value) != null;
             } else if (type == LocalDate.class) {
-                LocalDate.parse(value);
+                // A later year is one of the Buddhist era in a date of the common era, and would filter everything out.
+                return LocalDate.parse(value).getYear() < BuddhistYear.FIRST;
             } else if (type == int.class || type == Integer.class) {
                 Integer.parseInt(value);
             } else if (type == long.class || type == Long.class) {

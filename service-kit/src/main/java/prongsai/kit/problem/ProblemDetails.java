@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.jboss.logging.Logger;
 
 /**
  * The one place where failures become answers: whatever was thrown gets a stable type, a title in the caller's language, the
@@ -18,13 +19,15 @@ import java.util.TreeMap;
 @ApplicationScoped
 class ProblemDetails implements ProblemPostProcessor {
 
+    private static final Logger LOG = Logger.getLogger(ProblemDetails.class);
+
     private final CurrentVertxRequest request;
 
     ProblemDetails(CurrentVertxRequest request) {
         this.request = request;
     }
 
-    /** Before the library's logger, so that it logs by the status that is really answered. */
+    /** Before the library's own processors, so that they see what is really answered. */
     @Override
     public int priority() {
         return 1_000;
@@ -43,14 +46,31 @@ class ProblemDetails implements ProblemPostProcessor {
             problem.with("errors", errors(failure.faults(), language));
         }
         thrown.getHeaders().forEach(problem::withHeader);
-        if (failure.kind() == ProblemKind.UNAVAILABLE) {
-            problem.withHeader("Retry-After", "5");
-        }
+        failure.kind().retryAfterSeconds().ifPresent(seconds -> problem.withHeader("Retry-After", seconds));
+        log(failure.kind(), context);
         var trace = Span.current().getSpanContext();
         if (trace.isValid()) {
             problem.with("traceId", trace.getTraceId());
         }
         return problem.build();
+    }
+
+    /** A client's mistake is an answer, not an incident; what passes by itself is one line; only an accident shows its trace. */
+    private static void log(ProblemKind kind, ProblemContext context) {
+        if (kind == ProblemKind.INTERNAL) {
+            LOG.errorf(context.cause, "%s failed", context.path);
+        } else if (kind == ProblemKind.UNAVAILABLE) {
+            LOG.warnf(
+                    "%s is not available: %s", context.path, root(context.cause).getMessage());
+        }
+    }
+
+    private static Throwable root(Throwable failure) {
+        var root = failure;
+        while (root.getCause() != null) {
+            root = root.getCause();
+        }
+        return root;
     }
 
     private Language language() {

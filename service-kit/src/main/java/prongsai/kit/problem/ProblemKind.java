@@ -1,6 +1,7 @@
 package prongsai.kit.problem;
 
 import java.net.URI;
+import java.util.OptionalInt;
 
 /** Every kind of problem that the API answers, with its status and its title in both languages. */
 enum ProblemKind {
@@ -50,6 +51,15 @@ enum ProblemKind {
 
     String title(Language language) {
         return language.choose(en, th);
+    }
+
+    /** When asking again may help, in seconds. */
+    OptionalInt retryAfterSeconds() {
+        return switch (this) {
+            case STILL_RUNNING -> OptionalInt.of(1);
+            case UNAVAILABLE -> OptionalInt.of(5);
+            default -> OptionalInt.empty();
+        };
     }
 
     /** The first kind of that status; every other 4xx is a request we cannot read, everything else our fault. */
