@@ -20,17 +20,18 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 @OpenApiFilter(OpenApiFilter.RunStage.BUILD)
 public class CommonAnswers implements OASFilter {
 
-    private static final Map<String, String> TITLES = Map.of(
-            "400", "The request cannot be read: malformed, or an unknown property or parameter.",
-            "401", "A valid token is needed.",
-            "403", "Not allowed for this caller.",
-            "404", "Not found, or not for this caller to see.",
-            "409", "Not possible in the present state, or it exists already.",
-            "412", "Changed by somebody else meanwhile.",
-            "415", "This media type is not understood.",
-            "422", "A rule is broken; each error has its place.",
-            "428", "If-Match is missing.",
-            "503", "Not available for the moment; see Retry-After.");
+    private static final Map<String, String> TITLES = Map.ofEntries(
+            Map.entry("400", "The request cannot be read: malformed, or an unknown property or parameter."),
+            Map.entry("401", "A valid token is needed."),
+            Map.entry("403", "Not allowed for this caller."),
+            Map.entry("404", "Not found, or not for this caller to see."),
+            Map.entry("409", "Not possible in the present state, or it exists already."),
+            Map.entry("412", "Changed by somebody else meanwhile."),
+            Map.entry("413", "The request is too large."),
+            Map.entry("415", "This media type is not understood."),
+            Map.entry("422", "A rule is broken; each error has its place."),
+            Map.entry("428", "If-Match is missing."),
+            Map.entry("503", "Not available for the moment; see Retry-After."));
 
     @Override
     public void filterOpenAPI(OpenAPI api) {
@@ -99,7 +100,7 @@ public class CommonAnswers implements OASFilter {
     private static Stream<String> statuses(PathItem.HttpMethod method, Operation operation) {
         var statuses = new ArrayList<>(List.of("400", "401", "403", "503"));
         if (method != PathItem.HttpMethod.GET) {
-            statuses.addAll(List.of("409", "415", "422"));
+            statuses.addAll(List.of("409", "413", "415", "422"));
         } else if (operation.getParameters() != null) {
             statuses.add("422");
         }

@@ -55,6 +55,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemKind.STALE, en, th);
     }
 
+    /** 413: the body is larger than any request needs to be. */
+    public static Problem tooLarge(String en, String th) {
+        return new Problem(ProblemKind.TOO_LARGE, en, th);
+    }
+
     /** 422: rules of the domain are broken; each fault says which and where. */
     public static Problem brokenRule(Fault... faults) {
         return brokenRule(List.of(faults));

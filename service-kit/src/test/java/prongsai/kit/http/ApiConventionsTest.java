@@ -203,7 +203,9 @@ class ApiConventionsTest {
                 .body("{\"text\": \"" + "a".repeat(2_000_000) + "\"}")
                 .post("/v1/notes")
                 .then()
-                .statusCode(413);
+                .statusCode(413)
+                .contentType(PROBLEM)
+                .body("type", equalTo("urn:prongsai:problem:too-large"));
     }
 
     @Test
