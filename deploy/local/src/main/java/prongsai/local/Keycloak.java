@@ -57,7 +57,9 @@ record Keycloak(Settings settings) implements Program {
                 Map.entry("KC_DB_URL", settings.jdbcUrl("keycloak")),
                 Map.entry("KC_DB_USERNAME", "keycloak"),
                 Map.entry("KC_DB_PASSWORD", "keycloak"),
-                Map.entry("KC_DB_POOL_MAX_SIZE", "16"));
+                Map.entry("KC_DB_POOL_MAX_SIZE", "16"),
+                // Else each connection from before a restart of PostgreSQL fails one login.
+                Map.entry("QUARKUS_DATASOURCE_JDBC_VALIDATE_ON_BORROW", "true"));
     }
 
     @Override

@@ -87,6 +87,8 @@ final class LocalSystem implements AutoCloseable {
             progress.accept("stopping");
         }
         closed = true;
+        // All of them first: a signal to the process group ends every layer at the same time.
+        programs().forEach(Supervised::expectEnd);
         for (int i = layers.size() - 1; i >= 0; i--) {
             layers.get(i).forEach(Supervised::askToStop);
             layers.get(i).forEach(Supervised::awaitStopped);

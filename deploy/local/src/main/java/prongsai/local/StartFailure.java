@@ -5,22 +5,23 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
-/** A process that did not start, told with the last lines of its log. */
+/** A process that did not start, told with the last lines of its log where it has written any. */
 final class StartFailure extends Exception {
 
     private static final int LINES = 20;
 
     StartFailure(String name, String reason, Path log) {
-        super("%s %s. The end of %s:%n%s".formatted(name, reason, log, lastLines(log)));
+        super(name + " " + reason + endOf(log));
     }
 
-    private static String lastLines(Path log) {
+    private static String endOf(Path log) {
         try {
             // Not readAllLines: a log may hold bytes that are no UTF-8.
             List<String> lines = new String(Files.readAllBytes(log)).lines().toList();
-            return String.join(System.lineSeparator(), lines.subList(Math.max(0, lines.size() - LINES), lines.size()));
+            List<String> last = lines.subList(Math.max(0, lines.size() - LINES), lines.size());
+            return ". The end of %s:%n%s".formatted(log, String.join(System.lineSeparator(), last));
         } catch (IOException noLog) {
-            return "(no log)";
+            return "";
         }
     }
 }

@@ -5,30 +5,41 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayDeque;
-import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Consumer;
 
-/** A program that is kept running: when its process dies unasked, it is started again. */
+/**
+ * A program that is kept running: when its process dies unasked, it is started again, at once the first times in a row and
+ * slowly after that.
+ */
 final class Supervised {
 
     private static final Duration TIME_TO_STOP = Duration.ofSeconds(20);
-    private static final Duration DEATHS_COUNT_FOR = Duration.ofMinutes(2);
-    private static final int DEATHS_ALLOWED = 3;
+    private static final Duration LIFE_THAT_ENDS_A_ROW = Duration.ofMinutes(2);
+    private static final int STARTS_AT_ONCE = 3;
 
     private final Program program;
     private final Path log;
     private final Consumer<String> progress;
-    private final Deque<Instant> deaths = new ArrayDeque<>();
+    private final Duration pause;
     private ProcessHandle process;
+    private Instant startedAt;
+    private int deathsInARow;
+    private boolean slow;
     private boolean wanted;
     private boolean watched;
 
     Supervised(Program program, Path logs, Consumer<String> progress) {
+        this(program, logs, progress, Duration.ofMinutes(1));
+    }
+
+    /** Takes the pause before each start of a program that dies again and again. */
+    Supervised(Program program, Path logs, Consumer<String> progress, Duration pause) {
         this.program = program;
+        this.pause = pause;
         this.log = logs.resolve(program.name() + ".log");
         this.progress = progress;
         keepLogOfLastRun();
@@ -51,6 +62,7 @@ final class Supervised {
 
     synchronized void start() throws StartFailure {
         wanted = true;
+        startedAt = Instant.now();
         try {
             process = program.start(log);
         } catch (IOException e) {
@@ -81,18 +93,47 @@ final class Supervised {
         if (!wanted || !watched || dead != process) {
             return;
         }
-        deaths.addLast(Instant.now());
-        deaths.removeIf(death -> death.isBefore(Instant.now().minus(DEATHS_COUNT_FOR)));
-        if (deaths.size() > DEATHS_ALLOWED) {
-            progress.accept(name() + " died " + deaths.size() + " times in a row and stays down. See " + log);
+        if (startedAt.plus(LIFE_THAT_ENDS_A_ROW).isBefore(Instant.now())) {
+            deathsInARow = 0;
+            slow = false;
+        }
+        deathsInARow++;
+        if (deathsInARow > STARTS_AT_ONCE) {
+            startLater(dead);
             return;
         }
         progress.accept(name() + " died and is started again");
+        startAgain(dead);
+    }
+
+    /** Does nothing where it was stopped or started by hand in the meantime. */
+    private synchronized void startAgain(ProcessHandle dead) {
+        if (!wanted || dead != process) {
+            return;
+        }
         try {
             start();
         } catch (StartFailure e) {
-            progress.accept(e.getMessage());
+            if (!slow) {
+                progress.accept(e.getMessage());
+            }
+            startLater(dead);
         }
+    }
+
+    private void startLater(ProcessHandle dead) {
+        if (!slow) {
+            progress.accept(
+                    name() + " does not stay up and is tried again every " + pause.toSeconds() + " s. See " + log);
+        }
+        slow = true;
+        CompletableFuture.delayedExecutor(pause.toMillis(), TimeUnit.MILLISECONDS)
+                .execute(() -> startAgain(dead));
+    }
+
+    /** From now on its death is no surprise. */
+    synchronized void expectEnd() {
+        wanted = false;
     }
 
     /** Asks the process to stop, in the program's own way, and returns at once. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -48,10 +49,39 @@ class SupervisedTest {
     }
 
     @Test
-    void whatDiesAgainAndAgainStaysDown() throws Exception {
-        startReady("sleep 0.2");
+    void whatIsExpectedToEndEndsUnnoticed() throws Exception {
+        ProcessHandle first = startReady("read line");
+        supervised.expectEnd();
+        first.destroyForcibly();
+        await().during(Duration.ofMillis(300))
+                .atMost(SOON)
+                .until(() -> !first.isAlive() && supervised.process().equals(first) && said.isEmpty());
+    }
+
+    @Test
+    void whatDiesAgainAndAgainIsTriedSlowlyUntilItStaysUp() throws Exception {
+        Path outageOver = logs.resolve("outage-over");
+        startReady("sleep 0.2; test -e '" + outageOver + "' && read line");
         await().atMost(SOON).until(() -> said.size() == 4);
-        assertThat(said.get(3)).startsWith("program died 4 times in a row and stays down. See ");
+        assertThat(said.get(3)).startsWith("program does not stay up and is tried again every 1 s. See ");
+        Files.createFile(outageOver);
+        await().during(Duration.ofMillis(500))
+                .atMost(SOON)
+                .until(() -> supervised.process().isAlive());
+        assertThat(said).hasSize(4);
+    }
+
+    @Test
+    void whatCannotBeStartedAgainIsTriedSlowly() throws Exception {
+        ProcessHandle first = startReady("read line");
+        Path away = Files.move(logs.resolve("log"), logs.resolve("away"));
+        first.destroyForcibly();
+        await().atMost(SOON).until(() -> said.size() == 3);
+        assertThat(said.get(1)).startsWith("program did not start: ");
+        assertThat(said.get(2)).startsWith("program does not stay up and is tried again every 1 s. See ");
+        Files.move(away, logs.resolve("log"));
+        await().atMost(SOON).until(() -> supervised.process().isAlive());
+        assertThat(said).hasSize(3);
     }
 
     @Test
@@ -65,7 +95,8 @@ class SupervisedTest {
     }
 
     private ProcessHandle startReady(String script) throws Exception {
-        supervised = new Supervised(new Shell(script, true), logs, said::add);
+        Path log = Files.createDirectory(logs.resolve("log"));
+        supervised = new Supervised(new Shell(script, true), log, said::add, Duration.ofSeconds(1));
         supervised.start();
         supervised.awaitReady(SOON);
         return supervised.process();
