@@ -6,7 +6,6 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import prongsai.assessment.selection.Selection;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.caller.Roles;
 import prongsai.kit.event.Outbox;
@@ -14,6 +13,7 @@ import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.PageRequest;
+import prongsai.kit.page.Selection;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 

@@ -5,10 +5,10 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import prongsai.assessment.selection.Selection;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.PageRequest;
+import prongsai.kit.page.Selection;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 

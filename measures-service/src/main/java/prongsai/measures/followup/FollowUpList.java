@@ -1,13 +1,13 @@
 package prongsai.measures.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
 import java.util.Map;
 import org.hibernate.Session;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
+import prongsai.kit.page.Selection;
 
 /** Lists the follow-ups that the caller may see, by due date. */
 @ApplicationScoped
@@ -22,31 +22,25 @@ class FollowUpList {
     }
 
     Page<FollowUpItem> page(FollowUpFilter filter, PageRequest request) {
-        var conditions = new StringBuilder("a.path like :prefix escape '\\'");
-        Map<String, Object> values = new HashMap<>();
-        values.put("prefix", caller.scope().prefix());
-        narrow(conditions, values, "f.measurePlanId = :measurePlanId", "measurePlanId", filter.measurePlanId);
-        narrow(conditions, values, "f.status = :status", "status", filter.status);
-        narrow(conditions, values, "f.dueOn >= :dueFrom", "dueFrom", filter.dueFrom);
-        narrow(conditions, values, "f.dueOn <= :dueUntil", "dueUntil", filter.dueUntil);
-        request.after().ifPresent(after -> {
-            narrow(conditions, values, "(f.dueOn, f.id) > (:afterDue, :afterId)", "afterDue", after.date(0));
-            values.put("afterId", after.uuid(1));
-        });
-        var query = database.createSelectionQuery(
-                "select f from FollowUp f join fetch f.plan join fetch f.agency a where " + conditions
-                        + " order by f.dueOn, f.id",
-                FollowUp.class);
-        values.forEach(query::setParameter);
-        var rows = query.setMaxResults(request.limit() + 1).getResultList();
+        var selection = new Selection()
+                .where(
+                        "a.path like :prefix escape '\\'",
+                        "prefix",
+                        caller.scope().prefix())
+                .where("f.measurePlanId = :measurePlanId", "measurePlanId", filter.measurePlanId)
+                .where("f.status = :status", "status", filter.status)
+                .where("f.dueOn >= :dueFrom", "dueFrom", filter.dueFrom)
+                .where("f.dueOn <= :dueUntil", "dueUntil", filter.dueUntil);
+        request.after()
+                .ifPresent(after -> selection.where(
+                        "(f.dueOn, f.id) > (:afterDue, :afterId)",
+                        Map.of("afterDue", after.date(0), "afterId", after.uuid(1))));
+        var rows = selection.read(
+                database,
+                FollowUp.class,
+                "select f from FollowUp f join fetch f.plan join fetch f.agency a",
+                "f.dueOn, f.id",
+                request.limit() + 1);
         return Page.of(rows, request, FollowUpItem::from, row -> Cursor.of(row.dueOn(), row.id()));
-    }
-
-    private static void narrow(
-            StringBuilder conditions, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            conditions.append(" and ").append(condition);
-            values.put(name, value);
-        }
     }
 }

@@ -1,13 +1,12 @@
 package prongsai.measures.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.HashMap;
-import java.util.Map;
 import org.hibernate.Session;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
+import prongsai.kit.page.Selection;
 
 /** Lists the plans that the caller may see, in the order in which they were made. */
 @ApplicationScoped
@@ -22,27 +21,22 @@ class MeasurePlanList {
     }
 
     Page<MeasurePlanItem> page(MeasurePlanFilter filter, PageRequest request) {
-        var conditions = new StringBuilder("a.path like :prefix escape '\\'");
-        Map<String, Object> values = new HashMap<>();
-        values.put("prefix", caller.scope().prefix());
-        narrow(conditions, values, "a.id = :agencyId", "agencyId", filter.agencyId);
-        narrow(conditions, values, "p.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear);
-        narrow(conditions, values, "p.programme = :programme", "programme", filter.programme);
-        narrow(conditions, values, "p.status = :status", "status", filter.status);
-        request.after().ifPresent(after -> narrow(conditions, values, "p.id > :after", "after", after.uuid(0)));
-        var query = database.createQuery(
-                "select p from MeasurePlan p join fetch p.agency a where " + conditions + " order by p.id",
-                MeasurePlan.class);
-        values.forEach(query::setParameter);
-        var rows = query.setMaxResults(request.limit() + 1).getResultList();
+        var selection = new Selection()
+                .where(
+                        "a.path like :prefix escape '\\'",
+                        "prefix",
+                        caller.scope().prefix())
+                .where("a.id = :agencyId", "agencyId", filter.agencyId)
+                .where("p.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear)
+                .where("p.programme = :programme", "programme", filter.programme)
+                .where("p.status = :status", "status", filter.status);
+        request.after().ifPresent(after -> selection.where("p.id > :after", "after", after.uuid(0)));
+        var rows = selection.read(
+                database,
+                MeasurePlan.class,
+                "select p from MeasurePlan p join fetch p.agency a",
+                "p.id",
+                request.limit() + 1);
         return Page.of(rows, request, MeasurePlanItem::from, plan -> Cursor.of(plan.id()));
-    }
-
-    private static void narrow(
-            StringBuilder conditions, Map<String, Object> values, String condition, String name, Object value) {
-        if (value != null) {
-            conditions.append(" and ").append(condition);
-            values.put(name, value);
-        }
     }
 }

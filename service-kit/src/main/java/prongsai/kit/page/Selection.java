@@ -1,4 +1,4 @@
-package prongsai.assessment.selection;
+package prongsai.kit.page;
 
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;

@@ -1,2 +1,0 @@
-/** Which rows a list shows. */
-package prongsai.assessment.selection;
