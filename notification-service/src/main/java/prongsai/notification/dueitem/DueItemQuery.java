@@ -2,18 +2,16 @@ package prongsai.notification.dueitem;
 
 import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.page.Selection;
 
 /** A question for due items; each condition that is given narrows it, null leaves it open. */
 public final class DueItemQuery {
 
-    private final List<String> conditions = new ArrayList<>();
-    private final Map<String, Object> parameters = new HashMap<>();
+    private final Selection selection = new Selection();
     private DueState state;
 
     /** Only those of agencies within the caller's reach. */
@@ -51,17 +49,12 @@ public final class DueItemQuery {
 
     /** Only those that follow this one in the order of the list. */
     public DueItemQuery after(LocalDate dueOn, UUID id) {
-        return with("(i.dueOn, i.id) > (:lastDueOn, :lastId)", "lastDueOn", dueOn)
-                .with(null, "lastId", id);
+        selection.where("(i.dueOn, i.id) > (:lastDueOn, :lastId)", Map.of("lastDueOn", dueOn, "lastId", id));
+        return this;
     }
 
     private DueItemQuery with(String condition, String parameter, Object value) {
-        if (value != null) {
-            if (condition != null) {
-                conditions.add(condition);
-            }
-            parameters.put(parameter, value);
-        }
+        selection.where(condition, parameter, value);
         return this;
     }
 
@@ -69,19 +62,16 @@ public final class DueItemQuery {
         if (state != null) {
             standOn(today);
         }
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var query = database.createQuery("from DueItem i" + where + " order by i.dueOn, i.id", DueItem.class);
-        parameters.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
+        return selection.read(database, DueItem.class, "from DueItem i", "i.dueOn, i.id", limit);
     }
 
     /** The conditions of {@link DueState#on} for the database. */
     private void standOn(LocalDate today) {
         if (state == DueState.DONE) {
-            conditions.add("not i.open");
+            selection.where("not i.open", Map.of());
             return;
         }
-        conditions.add("i.open");
+        selection.where("i.open", Map.of());
         with(
                 switch (state) {
                     case UPCOMING -> "i.dueOn > :today";
