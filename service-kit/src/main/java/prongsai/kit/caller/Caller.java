@@ -13,10 +13,10 @@ public class Caller {
 
     private final JsonWebToken token;
     private final SecurityIdentity identity;
-    private final AgencyPaths agencies;
+    private final KnownPaths agencies;
     private AgencyScope scope;
 
-    Caller(JsonWebToken token, SecurityIdentity identity, AgencyPaths agencies) {
+    Caller(JsonWebToken token, SecurityIdentity identity, KnownPaths agencies) {
         this.token = token;
         this.identity = identity;
         this.agencies = agencies;
@@ -46,8 +46,7 @@ public class Caller {
     public AgencyScope scope() {
         if (scope == null) {
             var code = agencyCode();
-            scope = agencies.pathOf(code)
-                    .map(AgencyScope::new)
+            scope = agencies.scopeOf(code)
                     .orElseThrow(() -> Problem.forbidden(
                             "The agency of the token is not known here.", "ไม่รู้จักหน่วยงานที่ระบุในโทเคน"));
         }

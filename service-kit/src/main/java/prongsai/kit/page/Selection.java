@@ -1,5 +1,6 @@
 package prongsai.kit.page;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -29,11 +30,20 @@ public final class Selection {
         return this;
     }
 
+    /** The first rows of a repository in the order of the list, at most so many. */
+    public <E> List<E> read(PanacheRepositoryBase<E, ?> rows, String from, String order, int limit) {
+        return rows.find(query(from, order), values).range(0, limit - 1).list();
+    }
+
     /** The first rows in the order of the list, at most so many. */
     public <E> List<E> read(EntityManager database, Class<E> entity, String from, String order, int limit) {
-        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
-        var query = database.createQuery(from + where + " order by " + order, entity);
+        var query = database.createQuery(query(from, order), entity);
         values.forEach(query::setParameter);
         return query.setMaxResults(limit).getResultList();
+    }
+
+    private String query(String from, String order) {
+        var where = conditions.isEmpty() ? "" : " where " + String.join(" and ", conditions);
+        return from + where + " order by " + order;
     }
 }
