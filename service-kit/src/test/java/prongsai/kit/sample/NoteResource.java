@@ -6,6 +6,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -18,6 +19,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.caller.Roles;
 import prongsai.kit.event.Outbox;
+import prongsai.kit.http.BodyLimit;
 import prongsai.kit.http.Created;
 import prongsai.kit.http.Idempotent;
 import prongsai.kit.http.IfMatch;
@@ -55,6 +57,16 @@ public class NoteResource {
             throw new IllegalStateException("a secret of the inside");
         }
         return Created.at("/v1/notes", NoteResponse.from(note));
+    }
+
+    /** Answers how many bytes came. */
+    @POST
+    @Path("/files")
+    @RolesAllowed(Roles.OFFICER)
+    @Consumes(MediaType.TEXT_PLAIN)
+    @BodyLimit(2_000_000)
+    public int receiveFile(byte[] file) {
+        return file.length;
     }
 
     @GET
