@@ -31,6 +31,7 @@ import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.Level;
 import prongsai.assessment.finding.Finding;
 import prongsai.assessment.finding.FindingContent;
+import prongsai.assessment.score.ScoreSheet;
 import prongsai.assessment.score.Scoring;
 import prongsai.kit.problem.Problem;
 
@@ -131,11 +132,12 @@ class Assessment {
 
     private void score() {
         var scores = new Scoring(criteria)
-                .of(indicators.stream().collect(Collectors.toMap(IndicatorScore::number, IndicatorScore::score)));
+                .of(ScoreSheet.ofIndicators(
+                        indicators.stream().collect(Collectors.toMap(IndicatorScore::number, IndicatorScore::score))));
         instruments.clear();
         instruments.putAll(scores.instruments());
         overall = scores.total().map(total -> total.overall()).orElse(null);
-        level = scores.total().map(total -> total.level().code()).orElse(null);
+        level = scores.total().flatMap(total -> total.level()).map(Level::code).orElse(null);
     }
 
     /** A finding that says the same as before stays the same finding. */

@@ -10,21 +10,20 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OrderBy;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.Version;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
-import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
 
 /**
  * How one programme judges in one fiscal year. The scale belongs to both, never to the year alone: in 2566 the NACC had five
- * levels with floors and OBEC still AA to F.
+ * levels with floors and OBEC still AA to F. Drafted, published once, and then unchangeable.
  */
 @Entity
-@Immutable
 public class Criteria {
 
     @Id
@@ -33,6 +32,11 @@ public class Criteria {
 
     private String programme;
     private int fiscalYear;
+
+    @Enumerated(EnumType.STRING)
+    private CriteriaStatus status = CriteriaStatus.DRAFT;
+
+    private String method;
 
     @Enumerated(EnumType.STRING)
     private RoundingMode rounding;
@@ -52,10 +56,28 @@ public class Criteria {
     private List<Instrument> instruments;
 
     @ElementCollection
+    @CollectionTable(name = "criteria_part", joinColumns = @JoinColumn(name = "criteria_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<InstrumentPart> parts;
+
+    @ElementCollection
     @CollectionTable(name = "criteria_indicator", joinColumns = @JoinColumn(name = "criteria_id"))
     @OrderBy("number")
     @BatchSize(size = 200)
     private List<Indicator> indicators;
+
+    @ElementCollection
+    @CollectionTable(name = "criteria_sub_indicator", joinColumns = @JoinColumn(name = "criteria_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<SubIndicator> subIndicators;
+
+    @ElementCollection
+    @CollectionTable(name = "criteria_item", joinColumns = @JoinColumn(name = "criteria_id"))
+    @OrderColumn(name = "position")
+    @BatchSize(size = 200)
+    private List<Item> items;
 
     @ElementCollection
     @CollectionTable(name = "criteria_level", joinColumns = @JoinColumn(name = "criteria_id"))
@@ -63,15 +85,58 @@ public class Criteria {
     @BatchSize(size = 200)
     private List<Level> levels;
 
+    @Version
+    private long version;
+
     protected Criteria() {}
 
-    /** Criteria that say how to score; what they are known from is for the shipped ones. */
-    Criteria(List<Instrument> instruments, List<Indicator> indicators, List<Level> levels, boolean indicatorLevels) {
-        this.rounding = RoundingMode.HALF_EVEN;
-        this.instruments = List.copyOf(instruments);
-        this.indicators = List.copyOf(indicators);
-        this.levels = List.copyOf(levels);
-        this.indicatorLevels = indicatorLevels;
+    /** A draft. */
+    Criteria(String programme, int fiscalYear, CriteriaContent content) {
+        this.programme = programme;
+        this.fiscalYear = fiscalYear;
+        take(content);
+    }
+
+    /** The lists are new ones, so that all rows go before any comes: a code may move from one row to another. */
+    private void take(CriteriaContent content) {
+        method = content.method();
+        rounding = content.rounding();
+        instruments = content.instruments();
+        parts = content.parts();
+        indicators = content.indicators();
+        subIndicators = content.subIndicators();
+        items = content.items();
+        levels = content.levels();
+        indicatorLevels = content.indicatorLevels();
+        thresholds = content.thresholds();
+        inferred = content.inferred();
+        basis = content.basis();
+    }
+
+    /** Everything that they say; reads all lists. */
+    CriteriaContent content() {
+        return new CriteriaContent(
+                method,
+                rounding,
+                instruments,
+                parts,
+                indicators,
+                subIndicators,
+                items,
+                levels,
+                indicatorLevels,
+                thresholds,
+                inferred,
+                basis);
+    }
+
+    /** The same, with everything read and without a tie to the database, for many threads to read. */
+    Criteria copy() {
+        var copy = new Criteria(programme, fiscalYear, content());
+        copy.id = id;
+        copy.status = status;
+        copy.version = version;
+        return copy;
     }
 
     public UUID id() {
@@ -87,13 +152,27 @@ public class Criteria {
         return fiscalYear;
     }
 
+    public CriteriaStatus status() {
+        return status;
+    }
+
+    /** A short name for how the scores come about: years with different ones cannot be compared. */
+    public String method() {
+        return method;
+    }
+
     /** How overall and instrument scores are rounded, once and to two decimals. */
     public RoundingMode rounding() {
         return rounding;
     }
 
+    /** Empty where only the scale is known. */
     public List<Instrument> instruments() {
         return instruments;
+    }
+
+    public List<InstrumentPart> parts() {
+        return parts;
     }
 
     /** By number. */
@@ -103,6 +182,18 @@ public class Criteria {
 
     public Optional<Indicator> indicator(int number) {
         return indicators.stream().filter(one -> one.number() == number).findFirst();
+    }
+
+    public List<SubIndicator> subIndicators() {
+        return subIndicators;
+    }
+
+    public List<Item> items() {
+        return items;
+    }
+
+    public Optional<Item> item(String code) {
+        return items.stream().filter(one -> one.code().equals(code)).findFirst();
     }
 
     /** Best first, as they are tried. */
@@ -119,19 +210,16 @@ public class Criteria {
         return indicatorLevels ? Optional.of(new LevelRules(levels).of(score)) : Optional.empty();
     }
 
-    boolean hasIndicatorLevels() {
-        return indicatorLevels;
-    }
-
-    Thresholds thresholds() {
+    public Thresholds thresholds() {
         return thresholds;
     }
 
-    boolean isInferred() {
+    /** True where no document of the year confirms them. */
+    public boolean isInferred() {
         return inferred;
     }
 
-    String basis() {
-        return basis;
+    long version() {
+        return version;
     }
 }

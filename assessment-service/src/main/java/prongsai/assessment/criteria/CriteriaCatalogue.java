@@ -1,14 +1,12 @@
 package prongsai.assessment.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
-import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.PageRequest;
-import prongsai.kit.page.Selection;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 
@@ -16,59 +14,55 @@ import prongsai.kit.problem.Problem;
 @ApplicationScoped
 public class CriteriaCatalogue {
 
-    private final EntityManager database;
+    private final ProgrammeRepository programmes;
+    private final CriteriaRepository criteria;
+    private final PublishedCriteria published;
     private final Caller caller;
 
-    CriteriaCatalogue(EntityManager database, Caller caller) {
-        this.database = database;
+    CriteriaCatalogue(
+            ProgrammeRepository programmes, CriteriaRepository criteria, PublishedCriteria published, Caller caller) {
+        this.programmes = programmes;
+        this.criteria = criteria;
+        this.published = published;
         this.caller = caller;
     }
 
-    /** The criteria by which a programme judges in a fiscal year; 422 when the programme or its year is not known. */
+    /** The published criteria by which a programme judges in a fiscal year; 422 when the programme or its year is not known. */
     public Criteria judging(String programme, int fiscalYear) {
-        var known = read(new Selection().where("programme = :programme", "programme", programme), Integer.MAX_VALUE);
-        if (known.isEmpty()) {
-            throw Problem.brokenRule(new Fault(
-                    "/programme",
-                    "No such programme; see /v1/programmes.",
-                    "ไม่รู้จักโครงการประเมินนี้ ดูรายการได้ที่ /v1/programmes"));
-        }
-        return known.stream()
-                .filter(criteria -> criteria.fiscalYear() == fiscalYear)
-                .findFirst()
-                .orElseThrow(() -> unknownYear(known));
+        return published.find(programme, fiscalYear).orElseThrow(() -> unknown(programme));
+    }
+
+    /**
+     * Published criteria, from memory when they were asked for before. They belong to no session: everything in them is read.
+     *
+     * @param id as an assessment keeps it, so they are known
+     */
+    public Criteria published(UUID id) {
+        return published.find(id).orElseThrow();
     }
 
     List<Programme> listProgrammes(PageRequest page) {
         caller.scope();
-        return new Selection()
-                .where(
-                        "code > :after",
-                        "after",
-                        page.after().map(after -> after.text(0)).orElse(null))
-                .read(database, Programme.class, "from Programme", "code", page.limit() + 1);
+        return programmes.page(page);
     }
 
     List<Criteria> list(CriteriaFilter filter, PageRequest page) {
         caller.scope();
-        var selection = new Selection()
-                .where("programme = :programme", "programme", filter.programme)
-                .where("fiscalYear = :year", "year", filter.fiscalYear);
-        page.after()
-                .ifPresent(after -> selection.where(
-                        "(programme, fiscalYear) > (:afterProgramme, :afterYear)",
-                        Map.of("afterProgramme", after.text(0), "afterYear", (int) after.number(1))));
-        return read(selection, page.limit() + 1);
+        return criteria.page(filter, page);
     }
 
-    private List<Criteria> read(Selection selection, int limit) {
-        return selection.read(database, Criteria.class, "from Criteria", "programme, fiscalYear", limit);
+    private Problem unknown(String programme) {
+        if (programmes.findByIdOptional(programme).isPresent()) {
+            return unknownYear(criteria.yearsOf(programme));
+        }
+        return Problem.brokenRule(new Fault(
+                "/programme",
+                "No such programme; see /v1/programmes.",
+                "ไม่รู้จักโครงการประเมินนี้ ดูรายการได้ที่ /v1/programmes"));
     }
 
-    private static Problem unknownYear(List<Criteria> known) {
-        var years = known.stream()
-                .map(criteria -> Integer.toString(criteria.fiscalYear()))
-                .collect(Collectors.joining(", "));
+    private static Problem unknownYear(List<Integer> known) {
+        var years = known.stream().map(year -> Integer.toString(year)).collect(Collectors.joining(", "));
         return Problem.brokenRule(new Fault(
                 "/fiscalYear",
                 "There are no criteria of this programme for this fiscal year; there are for " + years + ".",
@@ -80,6 +74,6 @@ public class CriteriaCatalogue {
     }
 
     static Cursor cursor(Criteria criteria) {
-        return Cursor.of(criteria.programme(), criteria.fiscalYear());
+        return Cursor.of(criteria.programme(), criteria.fiscalYear(), criteria.id());
     }
 }

@@ -22,4 +22,8 @@ public class CriteriaFilter {
             example = "2566",
             schema = @Schema(type = SchemaType.INTEGER, minimum = "2400", maximum = "2700"))
     Integer fiscalYear;
+
+    @QueryParam("status")
+    @Parameter(description = "Those in this state.", example = "PUBLISHED")
+    CriteriaStatus status;
 }

@@ -11,8 +11,17 @@ record CriteriaResponse(
         UUID id,
         @Schema(maxLength = 40, examples = "NACC_ITA") String programme,
         @Schema(description = "Buddhist era.", minimum = "2400", maximum = "2700", examples = "2566") int fiscalYear,
-        @Schema(maxItems = 50) List<Instrument> instruments,
+        @Schema(examples = "PUBLISHED") CriteriaStatus status,
+        @Schema(
+                        description = "How the scores come about; years with different ones cannot be compared.",
+                        maxLength = 100,
+                        examples = "ITA: IIT 30, EIT 30, OIT 40")
+                String method,
+        @Schema(description = "Empty where only the scale is known.", maxItems = 50) List<Instrument> instruments,
+        @Schema(description = "Of instruments, with scores of their own.", maxItems = 50) List<InstrumentPart> parts,
         @Schema(maxItems = 99) List<Indicator> indicators,
+        @Schema(maxItems = 200) List<SubIndicator> subIndicators,
+        @Schema(description = "Questions, and items to be disclosed.", maxItems = 500) List<Item> items,
         @Schema(description = "Tried in this order; the first that admits the scores is the level.", maxItems = 50)
                 List<Level> levels,
         @Schema(description = "Whether each indicator has a level of its own.") boolean indicatorLevels,
@@ -23,17 +32,23 @@ record CriteriaResponse(
         @Schema(description = "What they are known from.", maxLength = 300) String basis) {
 
     static CriteriaResponse of(Criteria criteria) {
+        var content = criteria.content();
         return new CriteriaResponse(
                 criteria.id(),
                 criteria.programme(),
                 criteria.fiscalYear(),
-                List.copyOf(criteria.instruments()),
-                List.copyOf(criteria.indicators()),
-                List.copyOf(criteria.levels()),
-                criteria.hasIndicatorLevels(),
-                criteria.thresholds(),
-                criteria.rounding(),
-                criteria.isInferred(),
-                criteria.basis());
+                criteria.status(),
+                content.method(),
+                content.instruments(),
+                content.parts(),
+                content.indicators(),
+                content.subIndicators(),
+                content.items(),
+                content.levels(),
+                content.indicatorLevels(),
+                content.thresholds(),
+                content.rounding(),
+                content.inferred(),
+                content.basis());
     }
 }

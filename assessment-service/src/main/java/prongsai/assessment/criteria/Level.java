@@ -34,4 +34,9 @@ public record Level(
                 && (instrumentsFrom == null
                         || instruments.stream().allMatch(score -> score.compareTo(instrumentsFrom) >= 0));
     }
+
+    /** A mean below the floor has an instrument below it, whichever it is. */
+    boolean isInReachOf(BigDecimal overall) {
+        return instrumentsFrom == null || overall.compareTo(instrumentsFrom) >= 0;
+    }
 }

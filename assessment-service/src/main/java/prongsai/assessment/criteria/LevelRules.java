@@ -3,6 +3,7 @@ package prongsai.assessment.criteria;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 
 /** The levels of a scale in the order in which they are tried: the first that admits the scores wins. */
 public final class LevelRules {
@@ -17,12 +18,25 @@ public final class LevelRules {
         }
     }
 
-    /** The level of an assessment. All scores are rounded to two decimals before. */
-    public Level of(BigDecimal overall, Collection<BigDecimal> instruments) {
+    /** The level of an assessment of which every floor can be checked. All scores are rounded to two decimals before. */
+    public Level of(BigDecimal overall, Collection<BigDecimal> floored) {
         return levels.stream()
-                .filter(level -> level.admits(overall, instruments))
+                .filter(level -> level.admits(overall, floored))
                 .findFirst()
                 .orElseThrow();
+    }
+
+    /**
+     * The level of an assessment of which not every instrument is known: empty where an unknown one decides, since nothing is
+     * guessed.
+     *
+     * @param known the rounded scores of the instruments and parts that are known
+     */
+    public Optional<Level> ofPartlyKnown(BigDecimal overall, Collection<BigDecimal> known) {
+        return levels.stream()
+                .filter(level -> level.admits(overall, known) && level.isInReachOf(overall))
+                .findFirst()
+                .filter(level -> level.instrumentsFrom() == null);
     }
 
     /** The level of a single indicator, to which no floor applies. */

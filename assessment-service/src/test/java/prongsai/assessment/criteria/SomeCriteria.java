@@ -10,20 +10,20 @@ public final class SomeCriteria {
 
     /** AA to F, as the NACC up to FY2565. */
     public static Criteria aaToF() {
-        return new Criteria(instruments(), indicators(), aaToFLevels(), false);
+        return SomeContent.nacc(aaToFLevels()).criteria();
     }
 
     /** AA to F with a level for each indicator, as OBEC in FY2566. */
     public static Criteria aaToFWithIndicatorLevels() {
-        return new Criteria(instruments(), indicators(), aaToFLevels(), true);
+        return SomeContent.nacc(aaToFLevels()).withIndicatorLevels().criteria();
     }
 
     /** Five levels with floors, as the NACC from FY2566. */
     public static Criteria withFloors() {
-        return new Criteria(instruments(), indicators(), levelsWithFloors(), false);
+        return SomeContent.nacc(levelsWithFloors()).criteria();
     }
 
-    static List<Level> aaToFLevels() {
+    public static List<Level> aaToFLevels() {
         return List.of(
                 level("AA", "Excellence", true, "95", null),
                 level("A", "Very Good", true, "85", null),
@@ -34,7 +34,7 @@ public final class SomeCriteria {
                 level("F", "Fail", false, "0", null));
     }
 
-    static List<Level> levelsWithFloors() {
+    public static List<Level> levelsWithFloors() {
         return List.of(
                 new Level("EXCELLENT", "ผ่านดีเยี่ยม", null, true, score("95"), score("95")),
                 new Level("GOOD", "ผ่านดี", null, true, score("85"), score("85")),
@@ -43,30 +43,9 @@ public final class SomeCriteria {
                 new Level("IMPROVE_URGENTLY", "ต้องปรับปรุงโดยด่วน", null, false, score("0"), null));
     }
 
-    static Level level(String code, String nameEn, boolean passed, String overallFrom, String instrumentsFrom) {
+    public static Level level(String code, String nameEn, boolean passed, String overallFrom, String instrumentsFrom) {
         var floor = instrumentsFrom == null ? null : score(instrumentsFrom);
         return new Level(code, code, nameEn, passed, score(overallFrom), floor);
-    }
-
-    private static List<Instrument> instruments() {
-        return List.of(
-                new Instrument("IIT", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายใน", 30),
-                new Instrument("EIT", "แบบวัดการรับรู้ของผู้มีส่วนได้ส่วนเสียภายนอก", 30),
-                new Instrument("OIT", "แบบวัดการเปิดเผยข้อมูลสาธารณะ", 40));
-    }
-
-    private static List<Indicator> indicators() {
-        return List.of(
-                new Indicator(1, "การปฏิบัติหน้าที่", "IIT"),
-                new Indicator(2, "การใช้งบประมาณ", "IIT"),
-                new Indicator(3, "การใช้อำนาจ", "IIT"),
-                new Indicator(4, "การใช้ทรัพย์สินของราชการ", "IIT"),
-                new Indicator(5, "การแก้ไขปัญหาการทุจริต", "IIT"),
-                new Indicator(6, "คุณภาพการดำเนินงาน", "EIT"),
-                new Indicator(7, "ประสิทธิภาพการสื่อสาร", "EIT"),
-                new Indicator(8, "การปรับปรุงระบบการทำงาน", "EIT"),
-                new Indicator(9, "การเปิดเผยข้อมูล", "OIT"),
-                new Indicator(10, "การป้องกันการทุจริต", "OIT"));
     }
 
     private static BigDecimal score(String value) {

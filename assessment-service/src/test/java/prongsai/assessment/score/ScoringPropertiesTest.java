@@ -41,7 +41,7 @@ class ScoringPropertiesTest {
     private BigDecimal overall(List<Integer> hundredths) {
         Map<Integer, BigDecimal> scores = new TreeMap<>();
         hundredths.forEach(score -> scores.put(scores.size() + 1, BigDecimal.valueOf(score, 2)));
-        return scoring.of(scores).total().orElseThrow().overall();
+        return scoring.of(ScoreSheet.ofIndicators(scores)).total().orElseThrow().overall();
     }
 
     private static long sum(List<Integer> hundredths, int from, int to) {
