@@ -1,7 +1,6 @@
 package prongsai.measures.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -14,44 +13,36 @@ import prongsai.kit.event.CloudEvent;
 @ApplicationScoped
 public class Agencies implements AgencyPaths {
 
-    private final EntityManager database;
+    private final AgencyRepository agencies;
+    private final UnitRepository units;
 
-    Agencies(EntityManager database) {
-        this.database = database;
+    Agencies(AgencyRepository agencies, UnitRepository units) {
+        this.agencies = agencies;
+        this.units = units;
     }
 
     /** The agency, if it exists within the scope: an unknown one and a foreign one look the same. */
     public Optional<Agency> find(UUID id, AgencyScope scope) {
-        return database.createQuery("from Agency a where a.id = :id and a.path like :prefix escape '\\'", Agency.class)
-                .setParameter("id", id)
-                .setParameter("prefix", scope.prefix())
-                .getResultStream()
-                .findFirst();
+        return agencies.find(id, scope);
     }
 
     /** The ids of the units that the agency has now. */
     public Set<UUID> unitsOf(Agency agency) {
-        return database.createQuery("select u.id from Unit u where u.agencyId = :agency and u.active", UUID.class)
-                .setParameter("agency", agency.id())
-                .getResultStream()
-                .collect(Collectors.toSet());
+        return units.of(agency.id()).stream().map(Unit::id).collect(Collectors.toSet());
     }
 
     @Override
     public Optional<String> pathOf(String agencyCode) {
-        return database.createQuery("select a.path from Agency a where a.code = :code", String.class)
-                .setParameter("code", agencyCode)
-                .getResultStream()
-                .findFirst();
+        return agencies.pathOf(agencyCode);
     }
 
     void apply(CloudEvent<AgencySnapshot> event) {
         var snapshot = event.data();
-        var agency = database.find(Agency.class, snapshot.id());
+        var agency = agencies.findById(snapshot.id());
         if (agency == null) {
             agency = new Agency(snapshot.id());
             agency.learn(snapshot);
-            database.persist(agency);
+            agencies.persist(agency);
         } else {
             agency.learn(snapshot);
         }
@@ -59,16 +50,13 @@ public class Agencies implements AgencyPaths {
     }
 
     private void applyUnits(AgencySnapshot snapshot) {
-        database.createQuery("from Unit u where u.agencyId = :agency", Unit.class)
-                .setParameter("agency", snapshot.id())
-                .getResultList()
-                .forEach(Unit::leave);
+        units.everOf(snapshot.id()).forEach(Unit::leave);
         for (var present : snapshot.units()) {
-            var unit = database.find(Unit.class, present.id());
+            var unit = units.findById(present.id());
             if (unit == null) {
                 unit = new Unit(present.id());
                 unit.learn(snapshot.id(), present);
-                database.persist(unit);
+                units.persist(unit);
             } else {
                 unit.learn(snapshot.id(), present);
             }

@@ -1,11 +1,9 @@
 package prongsai.measures.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import prongsai.kit.event.CloudEvent;
 
 /** The assessments and findings that this service has heard of. */
@@ -14,36 +12,22 @@ public class Findings {
 
     private static final String PUBLISHED = "prongsai.assessment.published.v1";
 
-    private final EntityManager database;
+    private final AssessmentRepository assessments;
+    private final FindingRepository findings;
 
-    Findings(EntityManager database) {
-        this.database = database;
+    Findings(AssessmentRepository assessments, FindingRepository findings) {
+        this.assessments = assessments;
+        this.findings = findings;
     }
 
     /** Those of the ids that are findings of this agency. */
     public Set<UUID> known(UUID agencyId, Collection<UUID> ids) {
-        if (ids.isEmpty()) {
-            return Set.of();
-        }
-        return database.createQuery(
-                        """
-                        select f.id from Finding f join Assessment a on a.id = f.assessmentId
-                        where f.id in :ids and f.active and a.agencyId = :agency""",
-                        UUID.class)
-                .setParameter("ids", ids)
-                .setParameter("agency", agencyId)
-                .getResultStream()
-                .collect(Collectors.toSet());
+        return ids.isEmpty() ? Set.of() : Set.copyOf(findings.known(agencyId, ids));
     }
 
     /** Whether the agency has a published assessment of this id. */
     public boolean hasAssessment(UUID agencyId, UUID assessmentId) {
-        return !database.createQuery(
-                        "select a.id from Assessment a where a.id = :id and a.agencyId = :agency", UUID.class)
-                .setParameter("id", assessmentId)
-                .setParameter("agency", agencyId)
-                .getResultList()
-                .isEmpty();
+        return assessments.has(agencyId, assessmentId);
     }
 
     void apply(CloudEvent<AssessmentSnapshot> event) {
@@ -51,11 +35,11 @@ public class Findings {
             return;
         }
         var snapshot = event.data();
-        var assessment = database.find(Assessment.class, snapshot.id());
+        var assessment = assessments.findById(snapshot.id());
         if (assessment == null) {
             assessment = new Assessment(snapshot.id());
             assessment.learn(snapshot);
-            database.persist(assessment);
+            assessments.persist(assessment);
         } else {
             assessment.learn(snapshot);
         }
@@ -63,16 +47,13 @@ public class Findings {
     }
 
     private void applyFindings(AssessmentSnapshot snapshot) {
-        database.createQuery("from Finding f where f.assessmentId = :assessment", Finding.class)
-                .setParameter("assessment", snapshot.id())
-                .getResultList()
-                .forEach(Finding::leave);
+        findings.everOf(snapshot.id()).forEach(Finding::leave);
         for (var published : snapshot.findings()) {
-            var finding = database.find(Finding.class, published.id());
+            var finding = findings.findById(published.id());
             if (finding == null) {
                 finding = new Finding(published.id());
                 finding.learn(snapshot.id(), published);
-                database.persist(finding);
+                findings.persist(finding);
             } else {
                 finding.learn(snapshot.id(), published);
             }

@@ -2,7 +2,6 @@ package prongsai.measures.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import org.hibernate.Session;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
@@ -13,11 +12,11 @@ import prongsai.kit.page.Selection;
 @ApplicationScoped
 class FollowUpList {
 
-    private final Session database;
+    private final FollowUpRepository followUps;
     private final Caller caller;
 
-    FollowUpList(Session database, Caller caller) {
-        this.database = database;
+    FollowUpList(FollowUpRepository followUps, Caller caller) {
+        this.followUps = followUps;
         this.caller = caller;
     }
 
@@ -36,8 +35,7 @@ class FollowUpList {
                         "(f.dueOn, f.id) > (:afterDue, :afterId)",
                         Map.of("afterDue", after.date(0), "afterId", after.uuid(1))));
         var rows = selection.read(
-                database,
-                FollowUp.class,
+                followUps,
                 "select f from FollowUp f join fetch f.plan join fetch f.agency a",
                 "f.dueOn, f.id",
                 request.limit() + 1);

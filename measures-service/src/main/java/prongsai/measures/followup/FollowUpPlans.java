@@ -3,7 +3,6 @@ package prongsai.measures.followup;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.hibernate.Session;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
@@ -20,7 +19,7 @@ import prongsai.measures.plan.MeasurePlans;
 @ApplicationScoped
 class FollowUpPlans {
 
-    private final Session database;
+    private final FollowUpPlanRepository followUpPlans;
     private final Caller caller;
     private final Clock clock;
     private final Agencies agencies;
@@ -29,14 +28,14 @@ class FollowUpPlans {
     private final FollowUpEvents events;
 
     FollowUpPlans(
-            Session database,
+            FollowUpPlanRepository followUpPlans,
             Caller caller,
             Clock clock,
             Agencies agencies,
             MeasurePlans measurePlans,
             Measures measures,
             FollowUpEvents events) {
-        this.database = database;
+        this.followUpPlans = followUpPlans;
         this.caller = caller;
         this.clock = clock;
         this.agencies = agencies;
@@ -52,8 +51,8 @@ class FollowUpPlans {
                         () -> Problem.brokenRule(new Fault("/measurePlanId", "There is no such plan.", "ไม่พบแผนนี้")));
         caller.actsFor(measurePlan.agency().code());
         var plan = plan(measurePlan, request);
-        database.persist(plan);
-        database.flush();
+        followUpPlans.persist(plan);
+        followUpPlans.flush();
         events.scheduled(plan.followUps());
         return FollowUpPlanResponse.from(plan, Names.SHOWN);
     }
@@ -73,14 +72,8 @@ class FollowUpPlans {
     }
 
     FollowUpPlanResponse find(UUID id) {
-        return database.createQuery(
-                        """
-                        select f from FollowUpPlan f join fetch f.measurePlan p join fetch p.agency a
-                        where f.id = :id and a.path like :prefix escape '\\'""",
-                        FollowUpPlan.class)
-                .setParameter("id", id)
-                .setParameter("prefix", caller.scope().prefix())
-                .uniqueResultOptional()
+        return followUpPlans
+                .find(id, caller.scope())
                 .map(plan -> FollowUpPlanResponse.from(
                         plan, Names.of(plan.measurePlan().agency().code(), caller.agencyCode())))
                 .orElseThrow(() -> Problem.notFound("There is no such follow-up plan.", "ไม่พบแผนการติดตามนี้"));

@@ -1,10 +1,8 @@
 package prongsai.measures.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.LockMode;
-import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.problem.Problem;
@@ -14,44 +12,33 @@ import prongsai.kit.time.Clock;
 @ApplicationScoped
 class FollowUps {
 
-    private final Session database;
+    private final FollowUpRepository followUps;
     private final Caller caller;
     private final Clock clock;
     private final FollowUpEvents events;
 
-    FollowUps(Session database, Caller caller, Clock clock, FollowUpEvents events) {
-        this.database = database;
+    FollowUps(FollowUpRepository followUps, Caller caller, Clock clock, FollowUpEvents events) {
+        this.followUps = followUps;
         this.caller = caller;
         this.clock = clock;
         this.events = events;
     }
 
     FollowUpResponse find(UUID id) {
-        return FollowUpResponse.from(one(inScope(id)));
+        return FollowUpResponse.from(present(followUps.find(id, caller.scope())));
     }
 
     FollowUpResponse record(UUID id, RecordFollowUp request, IfMatch ifMatch) {
-        var followUp = one(inScope(id).setLockMode("f", LockMode.PESSIMISTIC_WRITE));
+        var followUp = present(followUps.lock(id, caller.scope()));
         caller.actsFor(followUp.agency().code());
         IfMatch.check(ifMatch, followUp.version());
         followUp.record(request, clock.today());
-        database.flush();
+        followUps.flush();
         events.recorded(followUp);
         return FollowUpResponse.from(followUp);
     }
 
-    private SelectionQuery<FollowUp> inScope(UUID id) {
-        return database.createSelectionQuery(
-                        """
-                        select f from FollowUp f join fetch f.plan fp join fetch fp.measurePlan join fetch f.agency a
-                        where f.id = :id and a.path like :prefix escape '\\'""",
-                        FollowUp.class)
-                .setParameter("id", id)
-                .setParameter("prefix", caller.scope().prefix());
-    }
-
-    private static FollowUp one(SelectionQuery<FollowUp> query) {
-        return query.uniqueResultOptional()
-                .orElseThrow(() -> Problem.notFound("There is no such follow-up.", "ไม่พบการติดตามครั้งนี้"));
+    private static FollowUp present(Optional<FollowUp> followUp) {
+        return followUp.orElseThrow(() -> Problem.notFound("There is no such follow-up.", "ไม่พบการติดตามครั้งนี้"));
     }
 }

@@ -1,7 +1,6 @@
 package prongsai.measures.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.UUID;
 import prongsai.kit.caller.Caller;
@@ -12,39 +11,29 @@ import prongsai.measures.assignee.Names;
 @ApplicationScoped
 public class Measures {
 
-    private final EntityManager database;
+    private final MeasureRepository measures;
     private final Caller caller;
 
-    Measures(EntityManager database, Caller caller) {
-        this.database = database;
+    Measures(MeasureRepository measures, Caller caller) {
+        this.measures = measures;
         this.caller = caller;
     }
 
     /** All measures of the plan, by number. */
     public List<Measure> ofPlan(UUID measurePlanId) {
-        return database.createQuery("from Measure m where m.measurePlanId = :plan order by m.number", Measure.class)
-                .setParameter("plan", measurePlanId)
-                .getResultList();
+        return measures.ofPlan(measurePlanId);
     }
 
     /** Stores a measure from a checked request; the caller has made sure that its plan may still grow. */
     public Measure add(UUID measurePlanId, int number, CreateMeasure request) {
         var measure = new Measure(measurePlanId, number, request);
-        database.persist(measure);
+        measures.persist(measure);
         return measure;
     }
 
     MeasureResponse find(UUID id) {
-        return database.createQuery(
-                        """
-                        select m, a.code from Measure m join MeasurePlan p on p.id = m.measurePlanId join p.agency a
-                        where m.id = :id and a.path like :prefix escape '\\'""",
-                        Object[].class)
-                .setParameter("id", id)
-                .setParameter("prefix", caller.scope().prefix())
-                .getResultStream()
-                .findFirst()
-                .map(row -> MeasureResponse.from((Measure) row[0], Names.of((String) row[1], caller.agencyCode())))
+        return measures.find(id, caller.scope())
+                .map(found -> MeasureResponse.from(found.measure(), Names.of(found.agencyCode(), caller.agencyCode())))
                 .orElseThrow(() -> Problem.notFound("There is no such measure.", "ไม่พบมาตรการนี้"));
     }
 }

@@ -1,7 +1,6 @@
 package prongsai.measures.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import org.hibernate.Session;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
@@ -12,11 +11,11 @@ import prongsai.kit.page.Selection;
 @ApplicationScoped
 class MeasurePlanList {
 
-    private final Session database;
+    private final MeasurePlanRepository plans;
     private final Caller caller;
 
-    MeasurePlanList(Session database, Caller caller) {
-        this.database = database;
+    MeasurePlanList(MeasurePlanRepository plans, Caller caller) {
+        this.plans = plans;
         this.caller = caller;
     }
 
@@ -31,12 +30,8 @@ class MeasurePlanList {
                 .where("p.programme = :programme", "programme", filter.programme)
                 .where("p.status = :status", "status", filter.status);
         request.after().ifPresent(after -> selection.where("p.id > :after", "after", after.uuid(0)));
-        var rows = selection.read(
-                database,
-                MeasurePlan.class,
-                "select p from MeasurePlan p join fetch p.agency a",
-                "p.id",
-                request.limit() + 1);
+        var rows =
+                selection.read(plans, "select p from MeasurePlan p join fetch p.agency a", "p.id", request.limit() + 1);
         return Page.of(rows, request, MeasurePlanItem::from, plan -> Cursor.of(plan.id()));
     }
 }

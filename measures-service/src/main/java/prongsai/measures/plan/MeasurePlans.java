@@ -4,9 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.hibernate.LockMode;
-import org.hibernate.Session;
-import org.hibernate.query.SelectionQuery;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.problem.Fault;
@@ -24,7 +21,7 @@ import prongsai.measures.measure.Measures;
 @ApplicationScoped
 public class MeasurePlans {
 
-    private final Session database;
+    private final MeasurePlanRepository plans;
     private final Caller caller;
     private final Clock clock;
     private final Agencies agencies;
@@ -33,14 +30,14 @@ public class MeasurePlans {
     private final MeasurePlanEvents events;
 
     MeasurePlans(
-            Session database,
+            MeasurePlanRepository plans,
             Caller caller,
             Clock clock,
             Agencies agencies,
             Findings findings,
             Measures measures,
             MeasurePlanEvents events) {
-        this.database = database;
+        this.plans = plans;
         this.caller = caller;
         this.clock = clock;
         this.agencies = agencies;
@@ -62,8 +59,8 @@ public class MeasurePlans {
                 "ไม่ใช่ผลการประเมินที่เผยแพร่แล้วของหน่วยงานนี้");
         faults.throwIfAny();
         var plan = new MeasurePlan(agency, request, clock.now());
-        database.persist(plan);
-        database.flush();
+        plans.persist(plan);
+        plans.flush();
         events.changed(plan, List.of());
         return MeasurePlanResponse.from(plan, List.of(), Names.SHOWN);
     }
@@ -77,7 +74,7 @@ public class MeasurePlans {
                 findings.known(plan.agency().id(), request.findingIds()));
         faults.throwIfAny();
         var measure = measures.add(plan.id(), plan.grow(), request);
-        database.flush();
+        plans.flush();
         events.changed(plan, measures.ofPlan(plan.id()));
         return MeasureResponse.from(measure, Names.SHOWN);
     }
@@ -87,7 +84,7 @@ public class MeasurePlans {
         IfMatch.check(ifMatch, plan.version());
         var all = measures.ofPlan(plan.id());
         plan.approve(all, caller.subject(), clock.now());
-        database.flush();
+        plans.flush();
         events.approved(plan, all);
         return MeasurePlanResponse.from(plan, all, Names.SHOWN);
     }
@@ -100,27 +97,14 @@ public class MeasurePlans {
 
     /** The plan, if the caller may see it. */
     public Optional<MeasurePlan> visible(UUID id) {
-        return inScope(id).uniqueResultOptional();
+        return plans.find(id, caller.scope());
     }
 
     /** The caller's own plan, locked, so that two changes wait for each other instead of failing. */
     private MeasurePlan lockOwn(UUID id) {
-        var plan = inScope(id)
-                .setLockMode("p", LockMode.PESSIMISTIC_WRITE)
-                .uniqueResultOptional()
-                .orElseThrow(MeasurePlans::absent);
+        var plan = plans.lock(id, caller.scope()).orElseThrow(MeasurePlans::absent);
         caller.actsFor(plan.agency().code());
         return plan;
-    }
-
-    private SelectionQuery<MeasurePlan> inScope(UUID id) {
-        return database.createSelectionQuery(
-                        """
-                        select p from MeasurePlan p join fetch p.agency a
-                        where p.id = :id and a.path like :prefix escape '\\'""",
-                        MeasurePlan.class)
-                .setParameter("id", id)
-                .setParameter("prefix", caller.scope().prefix());
     }
 
     private static Problem absent() {

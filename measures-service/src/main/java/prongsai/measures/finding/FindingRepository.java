@@ -1,0 +1,27 @@
+package prongsai.measures.finding;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+@ApplicationScoped
+class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
+
+    /** Also those that a later publication dropped. */
+    List<Finding> everOf(UUID assessmentId) {
+        return list("assessmentId", assessmentId);
+    }
+
+    List<UUID> known(UUID agencyId, Collection<UUID> ids) {
+        return find(
+                        """
+                        select f.id from Finding f join Assessment a on a.id = f.assessmentId
+                        where f.id in :ids and f.active and a.agencyId = :agency""",
+                        Map.of("ids", ids, "agency", agencyId))
+                .project(UUID.class)
+                .list();
+    }
+}

@@ -1,0 +1,31 @@
+package prongsai.measures.measure;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.kit.caller.AgencyScope;
+
+@ApplicationScoped
+class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
+
+    /** A measure and the code of the agency whose it is. */
+    record Owned(Measure measure, String agencyCode) {}
+
+    Optional<Owned> find(UUID id, AgencyScope scope) {
+        return find(
+                        """
+                        select m, a.code from Measure m join MeasurePlan p on p.id = m.measurePlanId join p.agency a
+                        where m.id = :id and a.path like :prefix escape '\\'""",
+                        Map.of("id", id, "prefix", scope.prefix()))
+                .project(Owned.class)
+                .firstResultOptional();
+    }
+
+    /** By number. */
+    List<Measure> ofPlan(UUID measurePlanId) {
+        return list("measurePlanId = ?1 order by number", measurePlanId);
+    }
+}
