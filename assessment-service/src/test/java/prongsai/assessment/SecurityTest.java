@@ -30,10 +30,13 @@ class SecurityTest {
     private static final Set<String> PUBLISHERS = Set.of(Roles.APPROVER, Roles.CRITERIA_MANAGER);
     private static final Set<String> MANAGERS = Set.of(Roles.CRITERIA_MANAGER);
     private static final Map<String, Object> A_NAME = Map.of("nameTh", "สำนักปลัด");
+    private static final Map<String, Object> A_FINDING =
+            Map.of("severity", "URGENT", "origin", "SCORE", "text", "ตัวชี้วัดที่ 4 ได้คะแนนต่ำที่สุด");
 
     private Registered agency;
     private String assessment;
     private String unit;
+    private String finding;
 
     private record Operation(Method method, String path, Set<String> roles, Object body) {
 
@@ -69,7 +72,11 @@ class SecurityTest {
                 new Operation(Method.GET, "/v1/assessments/{id}", READERS, null),
                 new Operation(Method.PUT, "/v1/assessments/{id}", WRITERS, Map.of()),
                 new Operation(Method.POST, "/v1/assessments/{id}/publication", PUBLISHERS, null),
-                new Operation(Method.GET, "/v1/assessments/{id}/findings", READERS, null));
+                new Operation(Method.GET, "/v1/assessments/{id}/findings", READERS, null),
+                new Operation(Method.POST, "/v1/assessments/{id}/findings", WRITERS, A_FINDING),
+                new Operation(Method.GET, "/v1/assessments/{id}/findings/{findingId}", READERS, null),
+                new Operation(Method.PUT, "/v1/assessments/{id}/findings/{findingId}", WRITERS, A_FINDING),
+                new Operation(Method.DELETE, "/v1/assessments/{id}/findings/{findingId}", WRITERS, null));
     }
 
     @BeforeEach
@@ -77,7 +84,10 @@ class SecurityTest {
         var wanted = Registered.wanted(Registered.NATION);
         wanted.put("units", List.of(Map.of("nameTh", "กองคลัง")));
         agency = Registered.register(wanted);
-        assessment = Entry.of(agency).enter();
+        assessment = Entry.of(agency).finding(A_FINDING).enter();
+        finding = Api.as(Tokens.officer(agency.code()))
+                .get("/v1/assessments/" + assessment)
+                .path("findings[0].id");
         unit = Api.as(Tokens.officer(agency.code()))
                 .get("/v1/agencies/" + agency.id())
                 .path("units[0].id");
@@ -189,7 +199,12 @@ class SecurityTest {
         }
         var id = operation.path().startsWith("/v1/assessments") ? assessment : agency.id();
         return request.request(
-                        operation.method(), operation.path().replace("{id}", id).replace("{unitId}", unit))
+                        operation.method(),
+                        operation
+                                .path()
+                                .replace("{id}", id)
+                                .replace("{unitId}", unit)
+                                .replace("{findingId}", finding))
                 .statusCode();
     }
 }

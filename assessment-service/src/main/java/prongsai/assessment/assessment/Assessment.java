@@ -112,6 +112,17 @@ class Assessment {
         publishedAt = now;
     }
 
+    /** Adds a finding at the end; also once published, because the analysis comes after the result. */
+    Finding addFinding(FindingContent content) {
+        var finding = new Finding(content);
+        findings.add(finding);
+        return finding;
+    }
+
+    void removeFinding(Finding finding) {
+        findings.remove(finding);
+    }
+
     private void checkDraft() {
         if (status != Status.DRAFT) {
             throw Problem.wrongState(

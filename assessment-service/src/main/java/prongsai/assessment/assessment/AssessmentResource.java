@@ -22,7 +22,6 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
-import prongsai.assessment.finding.FindingResponse;
 import prongsai.kit.http.Created;
 import prongsai.kit.http.Idempotent;
 import prongsai.kit.http.IfMatch;
@@ -91,17 +90,5 @@ class AssessmentResource {
             description = "Freezes it and tells the other services its scores, level and findings.")
     public AssessmentResponse publishAssessment(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         return AssessmentResponse.of(assessments.publish(id, ifMatch));
-    }
-
-    @GET
-    @Path("/{id}/findings")
-    @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Operation(summary = "List an assessment's findings", description = "In the order in which they were given.")
-    public Page<FindingResponse> listFindings(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return Page.of(
-                assessments.listFindings(id, page),
-                page,
-                found -> FindingResponse.of(found.finding()),
-                found -> Cursor.of(found.position()));
     }
 }

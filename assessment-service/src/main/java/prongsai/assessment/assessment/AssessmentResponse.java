@@ -61,7 +61,9 @@ record AssessmentResponse(
                 TotalResponse.allOf(assessment),
                 assessment.reportedLevel(),
                 levelReconciliation(assessment),
-                assessment.findings().stream().map(FindingResponse::of).toList(),
+                assessment.findings().stream()
+                        .map(finding -> FindingResponse.of(finding, assessment.version()))
+                        .toList(),
                 assessment.publishedAt(),
                 assessment.version());
     }

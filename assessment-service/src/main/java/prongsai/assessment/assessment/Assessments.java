@@ -2,13 +2,13 @@ package prongsai.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
 import prongsai.assessment.agency.Agencies;
 import prongsai.assessment.agency.Agency;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.CriteriaCatalogue;
-import prongsai.assessment.finding.Finding;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
@@ -54,7 +54,7 @@ class Assessments {
                 .read(database, Assessment.class, WITH_AGENCY_AND_CRITERIA, "a.id", 1)
                 .stream()
                 .findFirst()
-                .orElseThrow(() -> Problem.notFound("No such assessment.", "ไม่พบผลการประเมินนี้"));
+                .orElseThrow(Assessments::notFound);
     }
 
     /** By id, which is the order in which they were entered. */
@@ -69,22 +69,6 @@ class Assessments {
                         "after",
                         page.after().map(after -> after.uuid(0)).orElse(null))
                 .read(database, Assessment.class, WITH_AGENCY_AND_CRITERIA, "a.id", page.limit() + 1);
-    }
-
-    /** In the order in which they were given. */
-    List<FindingAt> listFindings(UUID id, PageRequest page) {
-        return new Selection()
-                .where("a = :assessment", "assessment", get(id))
-                .where(
-                        "index(f) > :after",
-                        "after",
-                        page.after().map(after -> (int) after.number(0)).orElse(null))
-                .read(
-                        database,
-                        FindingAt.class,
-                        "select index(f), f from Assessment a join a.findings f",
-                        "index(f)",
-                        page.limit() + 1);
     }
 
     Assessment create(CreateAssessment wanted) {
@@ -112,20 +96,49 @@ class Assessments {
         var assessment = getForWriting(id, ifMatch);
         assessment.publish(clock.now());
         database.flush();
+        tellIfPublished(assessment);
+        return assessment;
+    }
+
+    /** Tells the other services of a published assessment as it is now; flush it before. */
+    void tellIfPublished(Assessment assessment) {
+        if (assessment.status() != Status.PUBLISHED) {
+            return;
+        }
         outbox.append(new OutgoingEvent(
                 "prongsai.assessments",
                 "prongsai.assessment.published.v1",
                 assessment.id(),
                 assessment.version(),
                 AssessmentSnapshot.of(assessment)));
-        return assessment;
     }
 
-    private Assessment getForWriting(UUID id, IfMatch ifMatch) {
+    Assessment getForWriting(UUID id, IfMatch ifMatch) {
         var assessment = get(id);
         agencies.checkWriter(assessment.agency());
         IfMatch.check(ifMatch, assessment.version());
         return assessment;
+    }
+
+    /**
+     * Waits for whoever changes it at this moment. Only its row is read with the lock: what is joined to it would be as it was
+     * before the wait.
+     */
+    Assessment getLocked(UUID id) {
+        var assessment = database.createQuery(
+                        "from Assessment where id = :id and agency.path like :scope escape '\\'", Assessment.class)
+                .setParameter("id", id)
+                .setParameter("scope", caller.scope().prefix())
+                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
+                .getResultStream()
+                .findFirst()
+                .orElseThrow(Assessments::notFound);
+        agencies.checkWriter(assessment.agency());
+        return assessment;
+    }
+
+    private static Problem notFound() {
+        return Problem.notFound("No such assessment.", "ไม่พบผลการประเมินนี้");
     }
 
     private Selection inScope() {
@@ -153,7 +166,4 @@ class Assessments {
                     "หน่วยงานนี้มีผลการประเมินของโครงการและปีงบประมาณนี้แล้ว");
         }
     }
-
-    /** A finding with its place in the list, from 0. */
-    record FindingAt(int position, Finding finding) {}
 }

@@ -39,13 +39,7 @@ final class EntryRules {
 
     private void findingsReferToWhatIsKnown(CorrectAssessment entered, List<Fault> faults) {
         for (int i = 0; i < entered.findings().size(); i++) {
-            var finding = entered.findings().get(i);
-            var pointer = "/findings/" + i;
-            if (finding.indicator() != null
-                    && criteria.indicator(finding.indicator()).isEmpty()) {
-                faults.add(unknownIndicator(pointer + "/indicator"));
-            }
-            finding.unreadableItemCode(pointer).ifPresent(faults::add);
+            faults.addAll(entered.findings().get(i).broken(criteria, "/findings/" + i));
         }
     }
 

@@ -23,6 +23,11 @@ public class Finding {
         this.content = content;
     }
 
+    /** Says something else from now on, and stays the same finding. */
+    public void change(FindingContent content) {
+        this.content = content;
+    }
+
     public UUID id() {
         return id;
     }

@@ -3,29 +3,27 @@ package prongsai.assessment.finding;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import java.util.List;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import prongsai.kit.text.ItemCode;
 
 /**
  * What a finding says.
  *
  * @param indicator number of the indicator; null: none is named
- * @param itemCode the question or item that is meant, such as {@code o14}; null when none is named or when one cannot be sure
- * @param printedItemCode the code as the document prints it, such as {@code ๐๑๔}
+ * @param printedReferences the questions or items that it cites, as the document prints them, such as {@code ๐๑๔}
  */
 @Embeddable
 public record FindingContent(
         @Enumerated(EnumType.STRING) Severity severity,
         @Enumerated(EnumType.STRING) Origin origin,
         Integer indicator,
-        String itemCode,
-        String printedItemCode,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> printedReferences,
         String text) {
 
-    static FindingContent of(GivenFinding given) {
-        var code = given.itemCode() == null
-                ? null
-                : ItemCode.read(given.itemCode()).normalised();
-        return new FindingContent(
-                given.severity(), given.origin(), given.indicator(), code, given.itemCode(), given.text());
+    /** What the cited codes mean, as far as that is clear. */
+    public List<ItemCode> references() {
+        return printedReferences.stream().map(ItemCode::read).toList();
     }
 }

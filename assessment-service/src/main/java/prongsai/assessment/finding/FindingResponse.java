@@ -1,9 +1,11 @@
 package prongsai.assessment.finding;
 
+import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
 
-/** A finding as clients see it. */
+/** A finding as clients see it. It changes with its assessment, so its version is the assessment's. */
 @Schema(description = "A finding of the assessment.")
 public record FindingResponse(
         UUID id,
@@ -11,25 +13,39 @@ public record FindingResponse(
         @Schema(examples = "QUESTION") Origin origin,
         @Schema(nullable = true, minimum = "1", maximum = "99", examples = "8") Integer indicator,
         @Schema(
-                        description = "Null where none is given or it is not clear which is meant.",
+                        description =
+                                "Of the first reference; null where none is given or it is not clear which is meant.",
                         nullable = true,
                         maxLength = 3,
                         examples = "e15")
                 String itemCode,
-        @Schema(description = "As the document prints it.", nullable = true, maxLength = 20, examples = "E๑๕")
+        @Schema(
+                        description = "The first reference as the document prints it.",
+                        nullable = true,
+                        maxLength = 20,
+                        examples = "E๑๕")
                 String printedItemCode,
+        @Schema(description = "The questions or items that it cites.", maxItems = 20)
+                List<ReferenceResponse> references,
         @Schema(maxLength = 2000, examples = "หน่วยงานควรปรับปรุงวิธีการและขั้นตอนการให้บริการให้ดียิ่งขึ้น")
-                String text) {
+                String text,
+        @Schema(description = "The assessment's version, for If-Match.", minimum = "0", examples = "1") long version)
+        implements Versioned {
 
-    public static FindingResponse of(Finding finding) {
+    public static FindingResponse of(Finding finding, long version) {
         var content = finding.content();
+        var references =
+                content.references().stream().map(ReferenceResponse::of).toList();
+        var first = references.stream().findFirst();
         return new FindingResponse(
                 finding.id(),
                 content.severity(),
                 content.origin(),
                 content.indicator(),
-                content.itemCode(),
-                content.printedItemCode(),
-                content.text());
+                first.map(ReferenceResponse::normalised).orElse(null),
+                first.map(ReferenceResponse::raw).orElse(null),
+                references,
+                content.text(),
+                version);
     }
 }

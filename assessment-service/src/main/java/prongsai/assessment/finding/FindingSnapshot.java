@@ -1,19 +1,41 @@
 package prongsai.assessment.finding;
 
+import java.util.List;
 import java.util.UUID;
+import prongsai.kit.text.Certainty;
+import prongsai.kit.text.ItemCode;
 
-/** A finding as the other services hear of it. */
+/**
+ * A finding as the other services hear of it.
+ *
+ * @param itemCode the first of the references, null where that is not clear
+ */
 public record FindingSnapshot(
-        UUID id, Severity severity, Origin origin, Integer indicator, String itemCode, String text) {
+        UUID id,
+        Severity severity,
+        Origin origin,
+        Integer indicator,
+        String itemCode,
+        List<Reference> references,
+        String text) {
+
+    record Reference(String raw, String normalised, Certainty certainty) {
+
+        private static Reference of(ItemCode code) {
+            return new Reference(code.raw(), code.normalised(), code.certainty());
+        }
+    }
 
     public static FindingSnapshot of(Finding finding) {
         var content = finding.content();
+        var references = content.references().stream().map(Reference::of).toList();
         return new FindingSnapshot(
                 finding.id(),
                 content.severity(),
                 content.origin(),
                 content.indicator(),
-                content.itemCode(),
+                references.isEmpty() ? null : references.get(0).normalised(),
+                references,
                 content.text());
     }
 }

@@ -72,6 +72,6 @@ class EntryRulesTest {
     }
 
     private static GivenFinding finding(Integer indicator, String itemCode) {
-        return new GivenFinding(Severity.IMPROVE, Origin.QUESTION, indicator, itemCode, "…");
+        return new GivenFinding(Severity.IMPROVE, Origin.QUESTION, indicator, itemCode, null, "…");
     }
 }
