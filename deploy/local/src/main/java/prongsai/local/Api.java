@@ -94,7 +94,8 @@ public final class Api {
         }
     }
 
-    private String token(String login) {
+    /** An access token that is good for some minutes yet. */
+    public String token(String login) {
         return tokens.compute(
                         login,
                         (key, known) -> known != null && Instant.now().isBefore(known.until()) ? known : login(key))

@@ -40,7 +40,7 @@ record Kafka(Settings settings) implements Program {
 
     private Java kafka(String... arguments) throws IOException {
         Path jars = Runtimes.find(settings, "kafka-").resolve("*");
-        return new Java(settings, HEAP, Map.of())
+        return new Java(settings, Java.small(HEAP), Map.of())
                 .with("-Dlog4j2.level=WARN", "-cp", jars.toString())
                 .with(arguments);
     }

@@ -10,7 +10,7 @@ import java.util.Map;
  * Keycloak with its database in our PostgreSQL. It imports the realm when it starts for the first time; a realm that is
  * there already stays as it is.
  */
-record Keycloak(Settings settings) implements Program {
+public record Keycloak(Settings settings) implements Program {
 
     private static final int HEAP = 384;
 
@@ -28,7 +28,7 @@ record Keycloak(Settings settings) implements Program {
                 realms.resolve("prongsai-realm.json"),
                 StandardCopyOption.REPLACE_EXISTING);
         // Not kc.sh: a SIGKILL would end the script and leave its JVM behind. The options are kc.sh's.
-        return new Java(settings, HEAP, environment())
+        return new Java(settings, Java.small(HEAP), environment())
                 .with("-XX:MaxMetaspaceSize=256m", "-Duser.language=en", "-Duser.country=US")
                 .with("--add-opens=java.base/java.util=ALL-UNNAMED", "--add-opens=java.base/java.lang=ALL-UNNAMED")
                 .with("--add-opens=java.base/java.util.concurrent=ALL-UNNAMED")

@@ -5,6 +5,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -81,6 +83,21 @@ public enum Port {
         } catch (IOException nobody) {
             return false;
         }
+    }
+
+    /** A free number for each port. Asked for all at once, so that no two are the same. */
+    public static Map<Port, Integer> free() throws IOException {
+        Map<Port, Integer> ports = new EnumMap<>(Port.class);
+        List<ServerSocket> taken = new ArrayList<>();
+        for (Port port : values()) {
+            ServerSocket socket = new ServerSocket(0);
+            taken.add(socket);
+            ports.put(port, socket.getLocalPort());
+        }
+        for (ServerSocket socket : taken) {
+            socket.close();
+        }
+        return ports;
     }
 
     private static String holder(int number) {

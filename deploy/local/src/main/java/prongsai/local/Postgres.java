@@ -10,11 +10,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** PostgreSQL with one role and one database per service, made on its first start from {@code deploy/postgres}. */
-record Postgres(Settings settings) implements Program {
+/**
+ * PostgreSQL with one role and one database per service, made on its first start from {@code deploy/postgres}. The tuning are
+ * options as {@code postgres} takes them.
+ */
+public record Postgres(Settings settings, String tuning) implements Program {
 
     private static final String ADMIN = "postgres";
     private static final Set<String> EXISTS_ALREADY = Set.of("42710", "42P04");
+
+    /** As the launcher runs it: small. */
+    Postgres(Settings settings) {
+        this(settings, "-c shared_buffers=64MB -c max_connections=120");
+    }
 
     @Override
     public String name() {
@@ -26,8 +34,7 @@ record Postgres(Settings settings) implements Program {
         if (Files.notExists(folder().resolve("PG_VERSION"))) {
             initialise(log);
         }
-        String options = "-p " + settings.port(Port.POSTGRES) + " -k '' -c listen_addresses=127.0.0.1"
-                + " -c shared_buffers=64MB -c max_connections=120";
+        String options = "-p " + settings.port(Port.POSTGRES) + " -k '' -c listen_addresses=127.0.0.1 " + tuning;
         run(log, "pg_ctl", "start", "-w", "-D", folder().toString(), "-l", log.toString(), "-o", options);
         createDatabases();
         return process();
@@ -75,7 +82,7 @@ record Postgres(Settings settings) implements Program {
     }
 
     /** A connection as the administrator of the server. */
-    Connection connect(String database) throws SQLException {
+    public Connection connect(String database) throws SQLException {
         return DriverManager.getConnection(settings.jdbcUrl(database), ADMIN, ADMIN);
     }
 

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** One kind of process of the system: how to start it, how to see that it is ready, how to stop it. */
-interface Program {
+public interface Program {
 
     String name();
 

@@ -6,12 +6,12 @@ import java.time.Instant;
 import java.util.function.Consumer;
 
 /** Prints what happens, each line with the seconds since the start. */
-final class Progress implements Consumer<String> {
+public final class Progress implements Consumer<String> {
 
     private final PrintStream out;
     private final Instant begin = Instant.now();
 
-    Progress(PrintStream out) {
+    public Progress(PrintStream out) {
         this.out = out;
     }
 

@@ -3,13 +3,22 @@ package prongsai.local;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** One of the four services, told by standard Quarkus variables where the others are. */
-record Service(Settings settings, Port port) implements Program {
+/**
+ * One of the four services, told by standard Quarkus variables where the others are; {@code more} are further variables, and
+ * win.
+ */
+public record Service(Settings settings, Port port, List<String> jvm, Map<String, String> more) implements Program {
 
     private static final int HEAP = 192;
+
+    /** As the launcher runs it: small. */
+    Service(Settings settings, Port port) {
+        this(settings, port, Java.small(HEAP), Map.of());
+    }
 
     /** The name of the service, which is also its audience, its folder and the group id at Kafka. */
     @Override
@@ -24,7 +33,7 @@ record Service(Settings settings, Port port) implements Program {
     @Override
     public ProcessHandle start(Path log) throws IOException {
         Path jar = settings.project().resolve(name()).resolve("target/quarkus-app/quarkus-run.jar");
-        return new Java(settings, HEAP, environment())
+        return new Java(settings, jvm, environment())
                 .with("-jar", jar.toString())
                 .start(log)
                 .toHandle();
@@ -42,6 +51,7 @@ record Service(Settings settings, Port port) implements Program {
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(Port.KAFKA));
         variables.put("QUARKUS_MAILER_HOST", "localhost");
         variables.put("QUARKUS_MAILER_PORT", String.valueOf(settings.port(Port.MAIL)));
+        variables.putAll(more);
         return variables;
     }
 

@@ -8,7 +8,7 @@ import java.util.Map;
  * Where the system runs: the project's folder, the folder of its data, its ports, and the Quarkus profile of the services
  * ({@code prod}, or {@code dev} where the clock may be moved).
  */
-record Settings(Path project, Path data, Map<Port, Integer> ports, String profile) {
+public record Settings(Path project, Path data, Map<Port, Integer> ports, String profile) {
 
     /** Settings of {@code deploy/up}: every port by its variable, the data folder by {@code PRONGSAI_DATA}. */
     static Settings of(Path project, Map<String, String> environment) {
@@ -21,11 +21,11 @@ record Settings(Path project, Path data, Map<Port, Integer> ports, String profil
         return new Settings(project, data.toAbsolutePath().normalize(), ports, "prod");
     }
 
-    int port(Port port) {
+    public int port(Port port) {
         return ports.get(port);
     }
 
-    String url(Port port) {
+    public String url(Port port) {
         return "http://localhost:" + port(port);
     }
 
@@ -33,7 +33,7 @@ record Settings(Path project, Path data, Map<Port, Integer> ports, String profil
         return url(Port.KEYCLOAK) + "/realms/prongsai";
     }
 
-    String jdbcUrl(String database) {
+    public String jdbcUrl(String database) {
         return "jdbc:postgresql://localhost:" + port(Port.POSTGRES) + "/" + database;
     }
 

@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 
 /** A process that did not start, told with the last lines of its log where it has written any. */
-final class StartFailure extends Exception {
+public final class StartFailure extends Exception {
 
     private static final int LINES = 20;
 

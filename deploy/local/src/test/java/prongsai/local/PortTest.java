@@ -38,7 +38,7 @@ class PortTest {
 
     @Test
     void aFreeOneIsNoConflict() throws IOException {
-        int free = RunningSystem.freePorts().get(Port.POSTGRES);
+        int free = Port.free().get(Port.POSTGRES);
         assertThat(Port.POSTGRES.conflict(free)).isEmpty();
     }
 }

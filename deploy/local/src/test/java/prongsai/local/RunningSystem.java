@@ -2,14 +2,9 @@ package prongsai.local;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.extension.BeforeAllCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -37,7 +32,7 @@ final class RunningSystem implements BeforeAllCallback {
     private static AutoCloseable start() {
         try {
             Path data = Files.createTempDirectory("prongsai");
-            settings = new Settings(PROJECT, data, freePorts(), "dev");
+            settings = new Settings(PROJECT, data, Port.free(), "dev");
             system = new LocalSystem(settings, new Progress(System.out));
             system.start();
             return () -> {
@@ -47,21 +42,6 @@ final class RunningSystem implements BeforeAllCallback {
         } catch (IOException | StartFailure | InterruptedException e) {
             throw new IllegalStateException(e);
         }
-    }
-
-    /** Asked for all at once, so that no two are the same. */
-    static Map<Port, Integer> freePorts() throws IOException {
-        Map<Port, Integer> ports = new EnumMap<>(Port.class);
-        List<ServerSocket> taken = new ArrayList<>();
-        for (Port port : Port.values()) {
-            ServerSocket socket = new ServerSocket(0);
-            taken.add(socket);
-            ports.put(port, socket.getLocalPort());
-        }
-        for (ServerSocket socket : taken) {
-            socket.close();
-        }
-        return ports;
     }
 
     private static void delete(Path folder) throws IOException {

@@ -1,0 +1,28 @@
+package prongsai.benchmark;
+
+import java.time.Duration;
+
+/** How much is measured: the nation as it is, or little enough for every build. */
+record Form(String name, int agencies, int years, int rounds, Duration round, Duration warmUp) {
+
+    /** Clients that ask at the same time. */
+    static final int CLIENTS = 8;
+
+    static final Form LONG = new Form("long", 8_300, 10, 9, Duration.ofSeconds(3), Duration.ofSeconds(12));
+    static final Form SHORT = new Form("short", 830, 3, 3, Duration.ofSeconds(1), Duration.ofSeconds(3));
+
+    /** A tenth of the agencies; there are never fewer than the ministries and provinces. */
+    Form tenth() {
+        return new Form(name, Math.max(agencies / 10, 96), years, rounds, round, warmUp);
+    }
+
+    @Override
+    public String toString() {
+        return "%s: %d agencies, %d years, %d clients, %d rounds of %d s after %d s"
+                .formatted(name, agencies, years, CLIENTS, rounds, round.toSeconds(), warmUp.toSeconds());
+    }
+
+    boolean isShort() {
+        return this == SHORT;
+    }
+}

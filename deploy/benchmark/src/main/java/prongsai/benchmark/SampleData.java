@@ -1,0 +1,33 @@
+package prongsai.benchmark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+
+/** Fills a database that the service's migrations have made. */
+final class SampleData {
+
+    private SampleData() {}
+
+    static void fill(Target target, Form form) throws SQLException, IOException {
+        String script = read("nation.sql")
+                .replace(":agencies", String.valueOf(form.agencies()))
+                .replace(":years", String.valueOf(form.years()));
+        try (Connection connection = target.connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute(script);
+            connection.commit();
+            connection.setAutoCommit(true);
+            statement.execute("vacuum analyze");
+        }
+    }
+
+    static String read(String resource) throws IOException {
+        try (InputStream file = SampleData.class.getResourceAsStream(resource)) {
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,0 +1,54 @@
+package prongsai.benchmark;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a role executes, as PostgreSQL itself counts it. */
+final class StatementCount implements AutoCloseable {
+
+    private static final String EXECUTED =
+            """
+            select query, calls from pg_stat_statements join pg_roles on pg_roles.oid = userid
+            where rolname = ? and dbid = (select oid from pg_database where datname = current_database())
+                and query !~* '^(begin|commit|rollback)'
+            order by calls desc""";
+
+    private final Connection connection;
+    private final String role;
+
+    StatementCount(Connection connection, String role) throws SQLException {
+        this.connection = connection;
+        this.role = role;
+        execute("create extension if not exists pg_stat_statements");
+        execute("select pg_stat_statements_reset()");
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (var statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    /** Texts and calls since this was opened, transaction brackets left out. */
+    List<Executed> executed() throws SQLException {
+        try (var statement = connection.prepareStatement(EXECUTED)) {
+            statement.setString(1, role);
+            List<Executed> found = new ArrayList<>();
+            var rows = statement.executeQuery();
+            while (rows.next()) {
+                found.add(new Executed(rows.getString(1), rows.getLong(2)));
+            }
+            return found;
+        }
+    }
+
+    /** One text of a statement. */
+    record Executed(String sql, long calls) {}
+
+    @Override
+    public void close() throws SQLException {
+        connection.close();
+    }
+}
