@@ -4,7 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.DriverManager;
+import java.sql.SQLException;
 import java.util.List;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -16,6 +21,9 @@ class MigrationTest {
 
     private static final String OURS = "(select oid from pg_class where relkind = 'r'"
             + " and relnamespace = 'public'::regnamespace and relname <> 'flyway_schema_history')";
+
+    @Inject
+    Flyway flyway;
 
     @Test
     void allMigrationsRanInOrder() {
@@ -63,6 +71,32 @@ class MigrationTest {
                 .toList();
 
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void agenciesOfOldAreFoundToo() throws SQLException {
+        Database.execute("create database of_old");
+        var url = ConfigProvider.getConfig()
+                .getValue("quarkus.datasource.jdbc.url", String.class)
+                .replaceFirst("/postgres\\?", "/of_old?");
+        var ofOld = Flyway.configure().configuration(flyway.getConfiguration()).dataSource(url, "postgres", "postgres");
+        ofOld.target("7").load().migrate();
+        try (var database = DriverManager.getConnection(url, "postgres", "postgres");
+                var statement = database.createStatement()) {
+            statement.execute(
+                    "insert into agency (id, code, name_th, type, path, version) values"
+                            + " ('0190a1b2-0000-7000-8000-000000000001', 'KHAM', 'เทศบาลต าบลค าเพ่ือ ๒', 'OTHER', '/TH/KHAM/', 7)");
+            statement.execute(
+                    "insert into agency_alias values ('0190a1b2-0000-7000-8000-000000000001', 0, 'ทต.ค าเพ่ือ')");
+
+            ofOld.target("latest").load().migrate();
+
+            var row = statement.executeQuery("select search_keys, version from agency where code = 'KHAM'");
+            assertThat(row.next()).isTrue();
+            assertThat((String[]) row.getArray(1).getArray())
+                    .containsExactly("kham", "เทศบาลตำบลคำเพื่อ2", "ทต.คำเพื่อ");
+            assertThat(row.getLong(2)).isEqualTo(7);
+        }
     }
 
     @Test

@@ -1,7 +1,6 @@
 package prongsai.assessment.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +10,6 @@ import prongsai.kit.caller.Roles;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.http.IfMatch;
-import prongsai.kit.page.Cursor;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.page.Selection;
 import prongsai.kit.problem.Fault;
@@ -21,14 +19,14 @@ import prongsai.kit.problem.Problem;
 @ApplicationScoped
 public class Agencies {
 
-    private static final String IN_SCOPE = "from Agency where path like :scope escape '\\' and id = :id";
-
-    private final EntityManager database;
+    private final AgencyRepository rows;
+    private final UnitRepository units;
     private final Caller caller;
     private final Outbox outbox;
 
-    Agencies(EntityManager database, Caller caller, Outbox outbox) {
-        this.database = database;
+    Agencies(AgencyRepository rows, UnitRepository units, Caller caller, Outbox outbox) {
+        this.rows = rows;
+        this.units = units;
         this.caller = caller;
         this.outbox = outbox;
     }
@@ -53,29 +51,13 @@ public class Agencies {
         return unitOf(get(id), unitId);
     }
 
-    List<Agency> list(AgencyFilter filter, PageRequest page) {
-        return new Selection()
-                .where("path like :scope escape '\\'", "scope", caller.scope().prefix())
-                .where("code = :code", "code", filter.code)
-                .where("type = :type", "type", filter.type)
-                .where("parentId = :parent", "parent", filter.parentId)
-                .where(
-                        "code > :after",
-                        "after",
-                        page.after().map(after -> after.text(0)).orElse(null))
-                .read(database, Agency.class, "from Agency", "code", page.limit() + 1);
-    }
-
     /** By id, which is the order in which they were added. */
     List<Unit> listUnits(UUID id, PageRequest page) {
         var agency = get(id);
-        return new Selection()
-                .where("agency = :agency", "agency", agency)
-                .where(
-                        "id > :after",
-                        "after",
-                        page.after().map(after -> after.uuid(0)).orElse(null))
-                .read(database, Unit.class, "from Unit", "id", page.limit() + 1);
+        var after = page.after().map(last -> last.uuid(0)).orElse(null);
+        var selection =
+                new Selection().where("agency = :agency", "agency", agency).where("id > :after", "after", after);
+        return units.list(selection, page.limit() + 1);
     }
 
     Agency register(RegisterAgency wanted) {
@@ -85,14 +67,14 @@ public class Agencies {
         if (!faults.isEmpty()) {
             throw Problem.brokenRule(faults);
         }
-        if (isTaken(wanted.code())) {
+        if (rows.isTaken(wanted.code())) {
             throw Problem.conflict("Another agency has this code.", "มีหน่วยงานอื่นใช้รหัสนี้แล้ว");
         }
         var agency = new Agency(parent, wanted.code(), wanted.nameTh(), wanted.type());
         agency.rename(wanted.nameTh(), wanted.aliases());
         agency.receiveMailAt(wanted.mailbox());
         wanted.units().forEach(unit -> agency.addUnit(unit.nameTh(), unit.mailbox()));
-        database.persist(agency);
+        rows.persist(agency);
         publish("prongsai.agency.registered.v1", agency);
         return agency;
     }
@@ -103,7 +85,7 @@ public class Agencies {
         var before = agency.version();
         agency.rename(wanted.nameTh(), wanted.aliases());
         agency.receiveMailAt(wanted.mailbox());
-        database.flush();
+        rows.flush();
         if (agency.version() != before) {
             publish("prongsai.agency.changed.v1", agency);
         }
@@ -133,30 +115,17 @@ public class Agencies {
     }
 
     private Optional<Agency> find(UUID id, LockModeType lock) {
-        return database.createQuery(IN_SCOPE, Agency.class)
-                .setParameter("scope", caller.scope().prefix())
-                .setParameter("id", id)
-                .setLockMode(lock)
-                .getResultStream()
-                .findFirst();
-    }
-
-    private boolean isTaken(String code) {
-        return database.createQuery("select 1 from Agency where code = :code", Integer.class)
-                .setParameter("code", code)
-                .getResultStream()
-                .findFirst()
-                .isPresent();
+        return rows.find(id, caller.scope(), lock);
     }
 
     /** Units are part of the agency: when they change, its version counts on. */
     private void publishWithUnits(Agency agency) {
-        database.lock(agency, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        rows.getEntityManager().lock(agency, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
         publish("prongsai.agency.changed.v1", agency);
     }
 
     private void publish(String type, Agency agency) {
-        database.flush();
+        rows.flush();
         outbox.append(
                 new OutgoingEvent("prongsai.agencies", type, agency.id(), agency.version(), AgencySnapshot.of(agency)));
     }
@@ -177,13 +146,5 @@ public class Agencies {
 
     private static Problem notFound() {
         return Problem.notFound("No such agency.", "ไม่พบหน่วยงานนี้");
-    }
-
-    static Cursor cursor(Agency agency) {
-        return Cursor.of(agency.code());
-    }
-
-    static Cursor cursor(Unit unit) {
-        return Cursor.of(unit.id());
     }
 }

@@ -16,8 +16,10 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.text.ThaiText;
 
 /** A government agency in its place in the hierarchy. Code and place stay; name, other names, mailbox and units change. */
 @Entity
@@ -38,6 +40,10 @@ public class Agency {
     private String path;
     private UUID parentId;
     private String mailbox;
+
+    /** What it is found by: code, name and other names, as {@link ThaiText#searchKey} spells them. */
+    @Column(columnDefinition = "text[]")
+    private List<String> searchKeys;
 
     @ElementCollection
     @CollectionTable(name = "agency_alias", joinColumns = @JoinColumn(name = "agency_id"))
@@ -63,6 +69,7 @@ public class Agency {
         this.nameTh = nameTh;
         this.parentId = parent.id;
         this.path = pathUnder(parent, code);
+        this.searchKeys = searchKeys(code, nameTh, aliases);
     }
 
     /** Codes from the root down, between slashes. */
@@ -76,6 +83,14 @@ public class Agency {
             aliases.clear();
             aliases.addAll(otherNames);
         }
+        searchKeys = searchKeys(code, nameTh, aliases);
+    }
+
+    static List<String> searchKeys(String code, String nameTh, List<String> aliases) {
+        return Stream.concat(Stream.of(code, nameTh), aliases.stream())
+                .map(ThaiText::searchKey)
+                .distinct()
+                .toList();
     }
 
     /** Where reminders for the agency as a whole go; null: nowhere. */

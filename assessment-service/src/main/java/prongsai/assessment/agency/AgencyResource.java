@@ -25,6 +25,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import prongsai.kit.http.Created;
 import prongsai.kit.http.Idempotent;
 import prongsai.kit.http.IfMatch;
+import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
 
@@ -34,9 +35,11 @@ import prongsai.kit.page.PageRequest;
 class AgencyResource {
 
     private final Agencies agencies;
+    private final AgencyList list;
 
-    AgencyResource(Agencies agencies) {
+    AgencyResource(Agencies agencies, AgencyList list) {
         this.agencies = agencies;
+        this.list = list;
     }
 
     @POST
@@ -52,10 +55,14 @@ class AgencyResource {
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Operation(summary = "List agencies", description = "The caller's agency and those below it, by code.")
+    @Operation(
+            summary = "List and find agencies",
+            description =
+                    "The caller's agency and those below it, by code. With `q`, those that it finds: exact code or name, "
+                            + "names that begin with it, that hold it, that hold its words; and only where there is none, similar ones.")
     public Page<AgencyResponse> listAgencies(
             @BeanParam @Valid AgencyFilter filter, @BeanParam @Valid PageRequest page) {
-        return Page.of(agencies.list(filter, page), page, AgencyResponse::of, Agencies::cursor);
+        return list.page(filter, page);
     }
 
     @GET
@@ -93,7 +100,7 @@ class AgencyResource {
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
     @Operation(summary = "List an agency's units", description = "In the order in which they were added.")
     public Page<UnitResponse> listUnits(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
-        return Page.of(agencies.listUnits(id, page), page, UnitResponse::of, Agencies::cursor);
+        return Page.of(agencies.listUnits(id, page), page, UnitResponse::of, unit -> Cursor.of(unit.id()));
     }
 
     @POST

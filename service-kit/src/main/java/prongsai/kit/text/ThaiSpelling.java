@@ -26,6 +26,8 @@ final class ThaiSpelling {
     private static final Pattern SPLIT_SARA_AM =
             Pattern.compile("(?<![\\u0E40-\\u0E44])([\\u0E01-\\u0E2E]" + TONE + "?) (" + TONE + "?)\\u0E32");
 
+    private static final Pattern BLANK_BEFORE_MARK = Pattern.compile(" (?=[" + MARKS + SARA_AA_OR_AM + "])");
+
     private static final Pattern DOUBLED_SARA_E = Pattern.compile("\\u0E40 ?\\u0E40");
 
     /**
@@ -45,6 +47,11 @@ final class ThaiSpelling {
     /** SARA E typed twice looks like SARA AE: no word has two of them in a row. */
     static String joinDoubledSaraE(String text) {
         return DOUBLED_SARA_E.matcher(text).replaceAll("\u0E41");
+    }
+
+    /** No word begins with a mark, SARA AA or SARA AM: a blank before it has come into a word. */
+    static String joinMarks(String text) {
+        return BLANK_BEFORE_MARK.matcher(text).replaceAll("");
     }
 
     /** Marks of one consonant in the order of the alphabet's code, each once, and NIKHAHIT with SARA AA as SARA AM. */

@@ -1,5 +1,7 @@
 package prongsai.kit.text;
 
+import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -27,12 +29,25 @@ public final class ThaiText {
         if (text == null) {
             return "";
         }
-        // No Unicode normalisation: NFC repairs nothing of this damage, and NFKC takes every SARA AM apart.
-        String key = BLANKS.matcher(visible(text).toLowerCase(Locale.ROOT)).replaceAll(" ");
-        key = ThaiSpelling.joinSplitSaraAm(ThaiSpelling.joinDoubledSaraE(key));
-        key = BLANK_BESIDE_THAI.matcher(key).replaceAll("");
+        String key = BLANK_BESIDE_THAI.matcher(joined(text)).replaceAll("");
         key = BLANK_AFTER_ABBREVIATION.matcher(key).replaceAll("");
         return ThaiSpelling.orderMarks(key).strip();
+    }
+
+    /** The keys of the words that blanks part, each once: who searches for several words does not mean them in this order. */
+    public static List<String> searchWords(String text) {
+        return Arrays.stream(ThaiSpelling.joinMarks(joined(text)).split(" "))
+                .map(ThaiText::searchKey)
+                .filter(word -> !word.isEmpty())
+                .distinct()
+                .toList();
+    }
+
+    /** In small letters, with one blank at a time and without those that damage has put into a word. */
+    private static String joined(String text) {
+        // No Unicode normalisation: NFC repairs nothing of this damage, and NFKC takes every SARA AM apart.
+        String key = BLANKS.matcher(visible(text).toLowerCase(Locale.ROOT)).replaceAll(" ");
+        return ThaiSpelling.joinSplitSaraAm(ThaiSpelling.joinDoubledSaraE(key));
     }
 
     /** Without what has no width, every kind of blank as a plain one, and Thai digits as Arabic ones. */

@@ -142,4 +142,17 @@ class SearchKeyTest {
 
         assertThat(words).allSatisfy(word -> assertThat(searchKey(word)).isEqualTo(word));
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ร้อยเอ็ด เทศบาล, ร้อยเอ็ด|เทศบาล",
+        "ร้อยเอ็ด  ร้อยเอ็ด, ร้อยเอ็ด",
+        "เทศบาลต าบล เชียงใหม ่ ๒, เทศบาลตำบล|เชียงใหม่|2",
+        "ดํ าเนิน งาน, ดำเนิน|งาน",
+        "Roi ET, roi|et",
+        "'​ ', ''",
+    })
+    void wordsStandBetweenBlanksThatAreNoDamage(String text, String words) {
+        assertThat(String.join("|", ThaiText.searchWords(text))).isEqualTo(words);
+    }
 }
