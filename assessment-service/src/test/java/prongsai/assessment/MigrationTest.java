@@ -49,7 +49,7 @@ class MigrationTest {
                         "agency_path_key",
                         "unit_name_key",
                         "criteria_instrument_code_key",
-                        "assessment_agency_programme_year_key",
+                        "assessment_edition_key",
                         "assessment_published_check",
                         "assessment_indicator_score_check")
                 .allMatch(name -> name.matches(".*_(pkey|key|fkey|check)"))

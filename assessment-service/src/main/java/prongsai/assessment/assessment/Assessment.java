@@ -52,6 +52,7 @@ class Assessment {
     @ManyToOne(fetch = FetchType.LAZY, optional = false)
     private Criteria criteria;
 
+    private String agencyPath; // agencies never move
     private String programme;
     private int fiscalYear;
 
@@ -93,6 +94,7 @@ class Assessment {
     /** A draft by these criteria, scored. */
     Assessment(Agency agency, Criteria criteria, AssessmentContent content) {
         this.agency = agency;
+        this.agencyPath = agency.path();
         this.criteria = criteria;
         this.programme = criteria.programme();
         this.fiscalYear = criteria.fiscalYear();

@@ -31,4 +31,11 @@ public class AssessmentFilter {
     @QueryParam("status")
     @Parameter(description = "Those in this state.")
     Status status;
+
+    @QueryParam("level")
+    @Size(max = 40)
+    @Parameter(
+            description = "Those that reached this level; needs fiscalYear, to which the scale belongs.",
+            example = "GOOD")
+    String level;
 }

@@ -25,7 +25,6 @@ import org.jboss.resteasy.reactive.RestResponse;
 import prongsai.kit.http.Created;
 import prongsai.kit.http.Idempotent;
 import prongsai.kit.http.IfMatch;
-import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
 
@@ -35,9 +34,11 @@ import prongsai.kit.page.PageRequest;
 class AssessmentResource {
 
     private final Assessments assessments;
+    private final AssessmentReader reader;
 
-    AssessmentResource(Assessments assessments) {
+    AssessmentResource(Assessments assessments, AssessmentReader reader) {
         this.assessments = assessments;
+        this.reader = reader;
     }
 
     @POST
@@ -49,16 +50,18 @@ class AssessmentResource {
             description = "Computes instruments, overall and level by the criteria of the programme and year, and "
                     + "compares them with the totals and the level that the document prints.")
     public RestResponse<AssessmentResponse> createAssessment(@NotNull @Valid CreateAssessment wanted) {
-        return Created.at("/v1/assessments", AssessmentResponse.of(assessments.create(wanted)));
+        return Created.at("/v1/assessments", reader.get(assessments.create(wanted)));
     }
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Operation(summary = "List assessments", description = "Of the caller's agency and those below it, as entered.")
+    @Operation(
+            summary = "List assessments",
+            description =
+                    "Of the caller's agency and those below it: agency by agency from the top down, newest year first.")
     public Page<AssessmentSummary> listAssessments(
             @BeanParam @Valid AssessmentFilter filter, @BeanParam @Valid PageRequest page) {
-        return Page.of(
-                assessments.list(filter, page), page, AssessmentSummary::of, assessment -> Cursor.of(assessment.id()));
+        return Page.of(reader.list(filter, page), page, reader::summary, AssessmentRow::cursor);
     }
 
     @GET
@@ -66,7 +69,7 @@ class AssessmentResource {
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
     @Operation(summary = "Read an assessment")
     public AssessmentResponse getAssessment(@PathParam("id") UUID id) {
-        return AssessmentResponse.of(assessments.get(id));
+        return reader.get(id);
     }
 
     @PUT
@@ -78,7 +81,7 @@ class AssessmentResource {
             @PathParam("id") UUID id,
             @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid CorrectAssessment entered) {
-        return AssessmentResponse.of(assessments.correct(id, entered, ifMatch));
+        return reader.get(assessments.correct(id, entered, ifMatch));
     }
 
     @POST
@@ -89,6 +92,6 @@ class AssessmentResource {
             summary = "Publish an assessment",
             description = "Freezes it and tells the other services its scores, level and findings.")
     public AssessmentResponse publishAssessment(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return AssessmentResponse.of(assessments.publish(id, ifMatch));
+        return reader.get(assessments.publish(id, ifMatch));
     }
 }

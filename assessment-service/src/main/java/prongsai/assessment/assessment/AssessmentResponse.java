@@ -5,8 +5,10 @@ import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.finding.FindingResponse;
 import prongsai.assessment.score.ReportedLevel;
 import prongsai.kit.http.Versioned;
@@ -44,34 +46,34 @@ record AssessmentResponse(
         @Schema(description = "For If-Match.", minimum = "0", examples = "0") long version)
         implements Versioned {
 
-    static AssessmentResponse of(Assessment assessment) {
+    static AssessmentResponse of(AssessmentView view, Criteria criteria) {
         return new AssessmentResponse(
-                assessment.id(),
-                assessment.agency().id(),
-                assessment.agency().code(),
-                assessment.programme(),
-                assessment.fiscalYear(),
-                assessment.status(),
-                assessment.source(),
-                assessment.overall().orElse(null),
-                assessment.level().map(LevelResponse::of).orElse(null),
-                InstrumentResponse.allOf(assessment),
-                IndicatorResponse.allOf(assessment),
-                IndicatorResponse.missingOf(assessment),
-                TotalResponse.allOf(assessment),
-                assessment.reportedLevel(),
-                levelReconciliation(assessment),
-                assessment.findings().stream()
-                        .map(finding -> FindingResponse.of(finding, assessment.version()))
+                view.id(),
+                view.agencyId(),
+                view.agencyCode(),
+                view.programme(),
+                view.fiscalYear(),
+                view.status(),
+                view.source(),
+                view.overall(),
+                LevelResponse.of(criteria, view.level()),
+                InstrumentResponse.allOf(view, criteria),
+                IndicatorResponse.allOf(view, criteria),
+                IndicatorResponse.missingOf(view, criteria),
+                TotalResponse.allOf(view),
+                view.reportedLevel(),
+                levelReconciliation(view, criteria),
+                view.findings().stream()
+                        .map(finding -> FindingResponse.of(finding, view.version()))
                         .toList(),
-                assessment.publishedAt(),
-                assessment.version());
+                view.publishedAt(),
+                view.version());
     }
 
-    private static ReportedLevel levelReconciliation(Assessment assessment) {
-        return assessment.reportedLevel() == null
+    private static ReportedLevel levelReconciliation(AssessmentView view, Criteria criteria) {
+        var computed = Optional.ofNullable(view.level()).flatMap(criteria::level);
+        return view.reportedLevel() == null
                 ? null
-                : ReportedLevel.of(
-                        assessment.reportedLevel(), assessment.criteria().levels(), assessment.level());
+                : ReportedLevel.of(view.reportedLevel(), criteria.levels(), computed);
     }
 }

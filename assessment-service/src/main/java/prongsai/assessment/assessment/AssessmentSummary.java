@@ -3,6 +3,7 @@ package prongsai.assessment.assessment;
 import java.math.BigDecimal;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.criteria.Criteria;
 
 /** An assessment as lists show it. */
 @Schema(description = "An assessment without its scores in detail.")
@@ -23,16 +24,16 @@ record AssessmentSummary(
         @Schema(description = "Null while indicators are missing.", nullable = true) LevelResponse level,
         @Schema(description = "For If-Match.", minimum = "0", examples = "1") long version) {
 
-    static AssessmentSummary of(Assessment assessment) {
+    static AssessmentSummary of(AssessmentRow row, Criteria criteria) {
         return new AssessmentSummary(
-                assessment.id(),
-                assessment.agency().id(),
-                assessment.agency().code(),
-                assessment.programme(),
-                assessment.fiscalYear(),
-                assessment.status(),
-                assessment.overall().orElse(null),
-                assessment.level().map(LevelResponse::of).orElse(null),
-                assessment.version());
+                row.id(),
+                row.agencyId(),
+                row.agencyCode(),
+                row.programme(),
+                row.fiscalYear(),
+                row.status(),
+                row.overall(),
+                LevelResponse.of(criteria, row.level()),
+                row.version());
     }
 }

@@ -1,9 +1,6 @@
 package prongsai.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
-import java.util.List;
 import java.util.UUID;
 import prongsai.assessment.agency.Agencies;
 import prongsai.assessment.agency.Agency;
@@ -13,8 +10,6 @@ import prongsai.kit.caller.Caller;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.http.IfMatch;
-import prongsai.kit.page.PageRequest;
-import prongsai.kit.page.Selection;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
@@ -23,10 +18,7 @@ import prongsai.kit.time.Clock;
 @ApplicationScoped
 class Assessments {
 
-    private static final String WITH_AGENCY_AND_CRITERIA =
-            "select a from Assessment a join fetch a.agency g join fetch a.criteria";
-
-    private final EntityManager database;
+    private final AssessmentRepository rows;
     private final Caller caller;
     private final Agencies agencies;
     private final CriteriaCatalogue catalogue;
@@ -34,13 +26,13 @@ class Assessments {
     private final Clock clock;
 
     Assessments(
-            EntityManager database,
+            AssessmentRepository rows,
             Caller caller,
             Agencies agencies,
             CriteriaCatalogue catalogue,
             Outbox outbox,
             Clock clock) {
-        this.database = database;
+        this.rows = rows;
         this.caller = caller;
         this.agencies = agencies;
         this.catalogue = catalogue;
@@ -49,29 +41,14 @@ class Assessments {
     }
 
     Assessment get(UUID id) {
-        return inScope()
-                .where("a.id = :id", "id", id)
-                .read(database, Assessment.class, WITH_AGENCY_AND_CRITERIA, "a.id", 1)
-                .stream()
-                .findFirst()
-                .orElseThrow(Assessments::notFound);
+        return rows.findInScope(id, caller.scope()).orElseThrow(Assessments::notFound);
     }
 
-    /** By id, which is the order in which they were entered. */
-    List<Assessment> list(AssessmentFilter filter, PageRequest page) {
-        return inScope()
-                .where("g.id = :agency", "agency", filter.agencyId)
-                .where("a.programme = :programme", "programme", filter.programme)
-                .where("a.fiscalYear = :year", "year", filter.fiscalYear)
-                .where("a.status = :status", "status", filter.status)
-                .where(
-                        "a.id > :after",
-                        "after",
-                        page.after().map(after -> after.uuid(0)).orElse(null))
-                .read(database, Assessment.class, WITH_AGENCY_AND_CRITERIA, "a.id", page.limit() + 1);
+    static Problem notFound() {
+        return Problem.notFound("No such assessment.", "ไม่พบผลการประเมินนี้");
     }
 
-    Assessment create(CreateAssessment wanted) {
+    UUID create(CreateAssessment wanted) {
         var agency = agencies.find(wanted.agencyId())
                 .orElseThrow(() -> Problem.brokenRule(new Fault("/agencyId", "No such agency.", "ไม่พบหน่วยงานนี้")));
         agencies.checkWriter(agency);
@@ -79,38 +56,36 @@ class Assessments {
         checkEntry(criteria, wanted.entered());
         checkFirst(agency, criteria);
         var assessment = new Assessment(agency, criteria, wanted.entered().content());
-        database.persist(assessment);
-        database.flush();
-        return assessment;
+        rows.persistAndFlush(assessment);
+        return assessment.id();
     }
 
-    Assessment correct(UUID id, CorrectAssessment entered, IfMatch ifMatch) {
+    UUID correct(UUID id, CorrectAssessment entered, IfMatch ifMatch) {
         var assessment = getForWriting(id, ifMatch);
         checkEntry(assessment.criteria(), entered);
         assessment.correct(entered.content());
-        database.flush();
-        return assessment;
+        rows.flush();
+        return id;
     }
 
-    Assessment publish(UUID id, IfMatch ifMatch) {
+    UUID publish(UUID id, IfMatch ifMatch) {
         var assessment = getForWriting(id, ifMatch);
         assessment.publish(clock.now());
-        database.flush();
+        rows.flush();
         tellIfPublished(assessment);
-        return assessment;
+        return id;
     }
 
     /** Tells the other services of a published assessment as it is now; flush it before. */
     void tellIfPublished(Assessment assessment) {
-        if (assessment.status() != Status.PUBLISHED) {
-            return;
+        if (assessment.status() == Status.PUBLISHED) {
+            outbox.append(new OutgoingEvent(
+                    "prongsai.assessments",
+                    "prongsai.assessment.published.v1",
+                    assessment.id(),
+                    assessment.version(),
+                    AssessmentSnapshot.of(assessment)));
         }
-        outbox.append(new OutgoingEvent(
-                "prongsai.assessments",
-                "prongsai.assessment.published.v1",
-                assessment.id(),
-                assessment.version(),
-                AssessmentSnapshot.of(assessment)));
     }
 
     Assessment getForWriting(UUID id, IfMatch ifMatch) {
@@ -120,30 +95,11 @@ class Assessments {
         return assessment;
     }
 
-    /**
-     * Waits for whoever changes it at this moment. Only its row is read with the lock: what is joined to it would be as it was
-     * before the wait.
-     */
+    /** Waits for whoever changes it at this moment. */
     Assessment getLocked(UUID id) {
-        var assessment = database.createQuery(
-                        "from Assessment where id = :id and agency.path like :scope escape '\\'", Assessment.class)
-                .setParameter("id", id)
-                .setParameter("scope", caller.scope().prefix())
-                .setLockMode(LockModeType.PESSIMISTIC_WRITE)
-                .getResultStream()
-                .findFirst()
-                .orElseThrow(Assessments::notFound);
+        var assessment = rows.findLocked(id, caller.scope()).orElseThrow(Assessments::notFound);
         agencies.checkWriter(assessment.agency());
         return assessment;
-    }
-
-    private static Problem notFound() {
-        return Problem.notFound("No such assessment.", "ไม่พบผลการประเมินนี้");
-    }
-
-    private Selection inScope() {
-        return new Selection()
-                .where("g.path like :scope escape '\\'", "scope", caller.scope().prefix());
     }
 
     private static void checkEntry(Criteria criteria, CorrectAssessment entered) {
@@ -155,12 +111,7 @@ class Assessments {
 
     /** Two requests that race pass here both; then the constraint of the table stops the second. */
     private void checkFirst(Agency agency, Criteria criteria) {
-        var before = new Selection()
-                .where("agency = :agency", "agency", agency)
-                .where("programme = :programme", "programme", criteria.programme())
-                .where("fiscalYear = :year", "year", criteria.fiscalYear())
-                .read(database, Assessment.class, "from Assessment", "id", 1);
-        if (!before.isEmpty()) {
+        if (rows.exists(agency, criteria)) {
             throw Problem.conflict(
                     "The agency has an assessment of this programme and fiscal year already.",
                     "หน่วยงานนี้มีผลการประเมินของโครงการและปีงบประมาณนี้แล้ว");

@@ -26,16 +26,14 @@ record IndicatorResponse(
                 String printedLabel) {
 
     /** Those with a score, by number. */
-    static List<IndicatorResponse> allOf(Assessment assessment) {
-        return assessment.indicators().stream()
-                .map(score -> of(assessment.criteria(), score))
-                .toList();
+    static List<IndicatorResponse> allOf(AssessmentView view, Criteria criteria) {
+        return view.indicators().stream().map(score -> of(criteria, score)).toList();
     }
 
     /** The numbers of those without one. */
-    static List<Integer> missingOf(Assessment assessment) {
-        var given = assessment.indicators().stream().map(IndicatorScore::number).collect(Collectors.toSet());
-        return assessment.criteria().indicators().stream()
+    static List<Integer> missingOf(AssessmentView view, Criteria criteria) {
+        var given = view.indicators().stream().map(IndicatorScore::number).collect(Collectors.toSet());
+        return criteria.indicators().stream()
                 .map(Indicator::number)
                 .filter(number -> !given.contains(number))
                 .toList();

@@ -3,6 +3,7 @@ package prongsai.assessment.assessment;
 import java.math.BigDecimal;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.assessment.criteria.Criteria;
 
 /** What an agency reached in one instrument, as clients see it. */
 @Schema(description = "The score of one instrument.")
@@ -18,12 +19,12 @@ record InstrumentResponse(
                 BigDecimal score,
         @Schema(description = "Per cent of overall.", minimum = "1", maximum = "100", examples = "30") int weight) {
 
-    static List<InstrumentResponse> allOf(Assessment assessment) {
-        return assessment.criteria().instruments().stream()
+    static List<InstrumentResponse> allOf(AssessmentView view, Criteria criteria) {
+        return criteria.instruments().stream()
                 .map(instrument -> new InstrumentResponse(
                         instrument.code(),
                         instrument.nameTh(),
-                        assessment.instruments().get(instrument.code()),
+                        view.instruments().get(instrument.code()),
                         instrument.weight()))
                 .toList();
     }

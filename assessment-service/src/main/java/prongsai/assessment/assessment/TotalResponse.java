@@ -19,10 +19,10 @@ record TotalResponse(
                         examples = "2.00")
                 BigDecimal difference) {
 
-    static List<TotalResponse> allOf(Assessment assessment) {
-        return assessment.reportedTotals().stream()
+    static List<TotalResponse> allOf(AssessmentView view) {
+        return view.reportedTotals().stream()
                 .map(total -> {
-                    var reconciled = Reconciliation.of(total.value(), assessment.overall());
+                    var reconciled = Reconciliation.of(total.value(), view.computedOverall());
                     return new TotalResponse(
                             total.value(), total.locator(), reconciled.result(), reconciled.difference());
                 })

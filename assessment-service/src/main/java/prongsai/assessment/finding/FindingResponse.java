@@ -33,12 +33,19 @@ public record FindingResponse(
         implements Versioned {
 
     public static FindingResponse of(Finding finding, long version) {
-        var content = finding.content();
+        return of(finding.id(), finding.content(), version);
+    }
+
+    public static FindingResponse of(FindingRow finding, long version) {
+        return of(finding.id(), finding.content(), version);
+    }
+
+    private static FindingResponse of(UUID id, FindingContent content, long version) {
         var references =
                 content.references().stream().map(ReferenceResponse::of).toList();
         var first = references.stream().findFirst();
         return new FindingResponse(
-                finding.id(),
+                id,
                 content.severity(),
                 content.origin(),
                 content.indicator(),

@@ -12,6 +12,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.assessment.agency.Registered;
+import prongsai.kit.page.Cursor;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
@@ -246,13 +248,24 @@ class BadInputTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=201", "fiscalYear=2023"})
+    @ValueSource(strings = {"limit=0", "limit=201", "fiscalYear=2023", "level=GOOD"})
     void parametersOutOfBoundsBreakARule(String parameter) {
         Api.as(Tokens.criteriaManager("TH"))
                 .get("/v1/assessments?" + parameter)
                 .then()
                 .statusCode(422)
                 .body("errors.parameter", hasItem(parameter.substring(0, parameter.indexOf('='))));
+    }
+
+    @Test
+    void cursorThatLeadsOutOfTheScopeIsMalformed() {
+        var outside = Cursor.of("/TH/", 2566, UUID.randomUUID()).encode();
+
+        Api.as(Tokens.officer(agency.code()))
+                .get("/v1/assessments?cursor=" + outside)
+                .then()
+                .statusCode(400)
+                .body("errors.parameter", contains("cursor"));
     }
 
     private static ValidatableResponse refused(Entry entry, int status, String pointer) {

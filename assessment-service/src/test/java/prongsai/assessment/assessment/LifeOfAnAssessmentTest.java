@@ -240,14 +240,16 @@ class LifeOfAnAssessmentTest {
         var other = Entry.of(agency).by("NACC_ITA", 2567).enter();
         publish(id, 0).then().statusCode(200);
 
-        listed("").body("items.id", contains(id, other));
+        listed("").body("items.id", contains(other, id));
         listed("?fiscalYear=2566").body("items.id", contains(id)).body("items[0].level.code", equalTo("GOOD"));
+        listed("?fiscalYear=2566&level=GOOD").body("items.id", contains(id));
+        listed("?fiscalYear=2566&level=EXCELLENT").body("items", empty());
         listed("?status=DRAFT").body("items.id", contains(other)).body("items[0].overall", nullValue());
         listed("?programme=NACC_ITA&agencyId=" + agency.id()).body("items", hasSize(2));
         listed("?programme=OBEC_ITA_ONLINE").body("items", empty());
         String next =
-                listed("?limit=1").body("items.id", contains(id)).extract().path("next");
-        listed("?limit=1&cursor=" + next).body("items.id", contains(other)).body("next", nullValue());
+                listed("?limit=1").body("items.id", contains(other)).extract().path("next");
+        listed("?limit=1&cursor=" + next).body("items.id", contains(id)).body("next", nullValue());
     }
 
     private io.restassured.response.ValidatableResponse listed(String query) {

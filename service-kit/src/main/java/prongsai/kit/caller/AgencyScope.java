@@ -18,6 +18,14 @@ public record AgencyScope(String path) {
         return path.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 
+    /**
+     * Where the scope ends: {@code path >= :path and path < :until} says the same as the pattern, as one range of an index on a
+     * column with the collation "C". The character after the slash closes it.
+     */
+    public String until() {
+        return path.substring(0, path.length() - 1) + (char) ('/' + 1);
+    }
+
     /** Whether the agency of that path is the caller's or below it. */
     public boolean covers(String agencyPath) {
         return agencyPath.startsWith(path);

@@ -37,13 +37,13 @@ public final class Cursor {
             var joined = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
             return new Cursor(List.of(joined.split(String.valueOf(SEPARATOR), -1)));
         } catch (IllegalArgumentException e) {
-            throw noCursor();
+            throw notOfThisList();
         }
     }
 
     public String text(int index) {
         if (index >= values.size() || values.get(index).indexOf('\0') >= 0) {
-            throw noCursor();
+            throw notOfThisList();
         }
         return values.get(index);
     }
@@ -52,7 +52,7 @@ public final class Cursor {
         try {
             return UUID.fromString(text(index));
         } catch (IllegalArgumentException e) {
-            throw noCursor();
+            throw notOfThisList();
         }
     }
 
@@ -60,7 +60,7 @@ public final class Cursor {
         try {
             return Long.parseLong(text(index));
         } catch (NumberFormatException e) {
-            throw noCursor();
+            throw notOfThisList();
         }
     }
 
@@ -68,11 +68,12 @@ public final class Cursor {
         try {
             return LocalDate.parse(text(index));
         } catch (DateTimeException e) {
-            throw noCursor();
+            throw notOfThisList();
         }
     }
 
-    private static Problem noCursor() {
+    /** 400: one that another list made, or nobody. */
+    public static Problem notOfThisList() {
         return Problem.malformed(Fault.parameter(
                 "cursor", "This cursor was not made by this list.", "เคอร์เซอร์นี้ไม่ได้มาจากรายการนี้"));
     }

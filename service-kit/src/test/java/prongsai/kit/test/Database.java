@@ -48,6 +48,24 @@ public final class Database {
         return (Long) query("select count(*) as n from " + table).get(0).get("n");
     }
 
+    /**
+     * The statements that something took as the server saw them, one entry a call, without those that jobs run at any time.
+     *
+     * @param tables a regular expression of the tables that matter
+     */
+    public static List<String> statements(String tables, Runnable something) {
+        execute("create extension if not exists pg_stat_statements");
+        execute("select pg_stat_statements_reset()");
+        something.run();
+        return query(
+                        "select query from pg_stat_statements, generate_series(1, calls)"
+                                + " where query ~* ? and query !~* 'pg_stat_statements'",
+                        tables)
+                .stream()
+                .map(row -> (String) row.get("query"))
+                .toList();
+    }
+
     public static Connection connect() throws SQLException {
         var config = ConfigProvider.getConfig();
         return DriverManager.getConnection(

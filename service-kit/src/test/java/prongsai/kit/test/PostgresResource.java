@@ -17,6 +17,8 @@ public final class PostgresResource implements QuarkusTestResourceLifecycleManag
             postgres = EmbeddedPostgres.builder()
                     .setServerConfig("fsync", "off")
                     .setServerConfig("synchronous_commit", "off")
+                    // Tests may ask which statements a request took (Database.statements).
+                    .setServerConfig("shared_preload_libraries", "pg_stat_statements")
                     .start();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

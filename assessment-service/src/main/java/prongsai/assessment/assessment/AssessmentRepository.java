@@ -1,0 +1,45 @@
+package prongsai.assessment.assessment;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Parameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.assessment.agency.Agency;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.kit.caller.AgencyScope;
+
+/** The assessments, to be changed; they are shown by {@link AssessmentReader}. */
+@ApplicationScoped
+class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
+
+    Optional<Assessment> findInScope(UUID id, AgencyScope scope) {
+        return find(
+                        "from Assessment a join fetch a.agency g join fetch a.criteria"
+                                + " where a.id = :id and g.path like :scope escape '\\'",
+                        Parameters.with("id", id).and("scope", scope.prefix()))
+                .firstResultOptional();
+    }
+
+    /**
+     * Waits for whoever changes it at this moment. Only its row is read with the lock: what is joined to it would be as it was
+     * before the wait.
+     */
+    Optional<Assessment> findLocked(UUID id, AgencyScope scope) {
+        return find(
+                        "id = :id and agency.path like :scope escape '\\'",
+                        Parameters.with("id", id).and("scope", scope.prefix()))
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .firstResultOptional();
+    }
+
+    boolean exists(Agency agency, Criteria criteria) {
+        return count(
+                        "agency = :agency and programme = :programme and fiscalYear = :year",
+                        Parameters.with("agency", agency)
+                                .and("programme", criteria.programme())
+                                .and("year", criteria.fiscalYear()))
+                > 0;
+    }
+}
