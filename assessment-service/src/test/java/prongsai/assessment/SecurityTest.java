@@ -76,7 +76,12 @@ class SecurityTest {
                 new Operation(Method.POST, "/v1/assessments/{id}/findings", WRITERS, A_FINDING),
                 new Operation(Method.GET, "/v1/assessments/{id}/findings/{findingId}", READERS, null),
                 new Operation(Method.PUT, "/v1/assessments/{id}/findings/{findingId}", WRITERS, A_FINDING),
-                new Operation(Method.DELETE, "/v1/assessments/{id}/findings/{findingId}", WRITERS, null));
+                new Operation(Method.DELETE, "/v1/assessments/{id}/findings/{findingId}", WRITERS, null),
+                new Operation(Method.GET, "/v1/assessments/{id}/finding-suggestions", READERS, null),
+                new Operation(Method.GET, "/v1/assessments/{id}/ranking", READERS, null),
+                new Operation(Method.GET, "/v1/assessments/{id}/gap", READERS, null),
+                new Operation(Method.POST, "/v1/assessments/{id}/projections", READERS, Map.of()),
+                new Operation(Method.GET, "/v1/agencies/{id}/trend", READERS, null));
     }
 
     @BeforeEach

@@ -144,13 +144,17 @@ class Assessment {
     }
 
     private void score() {
-        var scores = new Scoring(criteria)
-                .of(ScoreSheet.ofIndicators(
-                        indicators.stream().collect(Collectors.toMap(IndicatorScore::number, IndicatorScore::score))));
+        var scores = new Scoring(criteria).of(sheet());
         instruments.clear();
         instruments.putAll(scores.instruments());
         overall = scores.total().map(total -> total.overall()).orElse(null);
         level = scores.total().flatMap(total -> total.level()).map(Level::code).orElse(null);
+    }
+
+    /** What is entered, for scoring. */
+    ScoreSheet sheet() {
+        return ScoreSheet.ofIndicators(
+                indicators.stream().collect(Collectors.toMap(IndicatorScore::number, IndicatorScore::score)));
     }
 
     /** A finding that says the same as before stays the same finding. */

@@ -1,13 +1,13 @@
 package prongsai.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import prongsai.assessment.finding.Finding;
 import prongsai.assessment.finding.FindingResponse;
 import prongsai.assessment.finding.GivenFinding;
+import prongsai.assessment.finding.Recurrences;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
@@ -21,11 +21,15 @@ class AssessmentFindings {
     private static final int MOST = 500;
 
     private final Assessments assessments;
-    private final EntityManager database;
+    private final Results results;
+    private final EarlierFindings earlier;
+    private final AssessmentRepository rows;
 
-    AssessmentFindings(Assessments assessments, EntityManager database) {
+    AssessmentFindings(Assessments assessments, Results results, EarlierFindings earlier, AssessmentRepository rows) {
         this.assessments = assessments;
-        this.database = database;
+        this.results = results;
+        this.earlier = earlier;
+        this.rows = rows;
     }
 
     /** In the order in which they were given. */
@@ -33,11 +37,13 @@ class AssessmentFindings {
         var assessment = assessments.get(id);
         var all = assessment.findings();
         int first = page.after().map(after -> after.number(0) + 1).orElse(0L).intValue();
-        var rows = IntStream.range(Math.max(first, 0), all.size())
+        var wanted = IntStream.range(Math.max(first, 0), all.size())
                 .limit(page.limit() + 1L)
                 .mapToObj(position -> new At(position, all.get(position)))
                 .toList();
-        return Page.of(rows, page, at -> response(assessment, at.finding()), at -> Cursor.of(at.position()));
+        var recurrences = earlier.before(results.of(assessment));
+        return Page.of(
+                wanted, page, at -> response(assessment, at.finding(), recurrences), at -> Cursor.of(at.position()));
     }
 
     FindingResponse get(UUID id, UUID findingId) {
@@ -54,7 +60,7 @@ class AssessmentFindings {
         }
         check(assessment, wanted);
         var finding = assessment.addFinding(wanted.content());
-        database.flush();
+        rows.flush();
         assessments.tellIfPublished(assessment);
         return response(assessment, finding);
     }
@@ -65,8 +71,8 @@ class AssessmentFindings {
         check(assessment, wanted);
         if (!finding.content().equals(wanted.content())) {
             finding.change(wanted.content());
-            database.lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-            database.flush();
+            rows.getEntityManager().lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            rows.flush();
             assessments.tellIfPublished(assessment);
         }
         return response(assessment, finding);
@@ -75,7 +81,7 @@ class AssessmentFindings {
     void remove(UUID id, UUID findingId, IfMatch ifMatch) {
         var assessment = assessments.getForWriting(id, ifMatch);
         assessment.removeFinding(of(assessment, findingId));
-        database.flush();
+        rows.flush();
         assessments.tellIfPublished(assessment);
     }
 
@@ -93,8 +99,13 @@ class AssessmentFindings {
                 .orElseThrow(() -> Problem.notFound("No such finding.", "ไม่พบข้อค้นพบนี้"));
     }
 
-    private static FindingResponse response(Assessment assessment, Finding finding) {
-        return FindingResponse.of(finding, assessment.version());
+    private FindingResponse response(Assessment assessment, Finding finding) {
+        return response(assessment, finding, earlier.before(results.of(assessment)));
+    }
+
+    private static FindingResponse response(Assessment assessment, Finding finding, Recurrences recurrences) {
+        return FindingResponse.of(
+                finding, recurrences.criteria(), recurrences.of(finding.content()), assessment.version());
     }
 
     private record At(int position, Finding finding) {}

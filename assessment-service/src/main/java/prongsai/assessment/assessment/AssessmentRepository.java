@@ -4,11 +4,13 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Parameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.assessment.agency.Agency;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.page.Selection;
 
 /** The assessments, to be changed; they are shown by {@link AssessmentReader}. */
 @ApplicationScoped
@@ -32,6 +34,23 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                         Parameters.with("id", id).and("scope", scope.prefix()))
                 .withLock(LockModeType.PESSIMISTIC_WRITE)
                 .firstResultOptional();
+    }
+
+    /** Those of an agency by programme and year: the published ones, and the drafts if they are wanted; of all programmes for null. */
+    List<Assessment> ofAgency(UUID agencyId, String programme, AgencyScope scope, boolean drafts) {
+        return new Selection()
+                .where("g.path like :scope escape '\\'", "scope", scope.prefix())
+                .where("g.id = :agency", "agency", agencyId)
+                .where("a.programme = :programme", "programme", programme)
+                .where(
+                        "a.status in :states",
+                        "states",
+                        drafts ? List.of(Status.PUBLISHED, Status.DRAFT) : List.of(Status.PUBLISHED))
+                .read(
+                        this,
+                        "from Assessment a join fetch a.agency g join fetch a.criteria",
+                        "a.programme, a.fiscalYear, a.id",
+                        Integer.MAX_VALUE);
     }
 
     boolean exists(Agency agency, Criteria criteria) {

@@ -64,7 +64,7 @@ record AssessmentResponse(
                 view.reportedLevel(),
                 levelReconciliation(view, criteria),
                 view.findings().stream()
-                        .map(finding -> FindingResponse.of(finding, view.version()))
+                        .map(finding -> FindingResponse.of(finding, criteria, view.version()))
                         .toList(),
                 view.publishedAt(),
                 view.version());

@@ -8,7 +8,7 @@ import prongsai.assessment.criteria.Level;
 /** A level as clients and other services see it. */
 @Schema(description = "A level of the programme's scale.")
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record LevelResponse(
+public record LevelResponse(
         @Schema(maxLength = 40, examples = "GOOD") String code,
         @Schema(maxLength = 100, examples = "ผ่านดี") String nameTh,
         @Schema(description = "Absent where the programme has none.", maxLength = 100, examples = "Very Good")
@@ -20,7 +20,7 @@ record LevelResponse(
         return code == null ? null : criteria.level(code).map(LevelResponse::of).orElse(null);
     }
 
-    static LevelResponse of(Level level) {
+    public static LevelResponse of(Level level) {
         return new LevelResponse(level.code(), level.nameTh(), level.nameEn(), level.passed());
     }
 }

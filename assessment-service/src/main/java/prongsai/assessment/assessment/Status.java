@@ -4,7 +4,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where an assessment is in its life. */
 @Schema(name = "AssessmentStatus")
-enum Status {
+public enum Status {
     /** Entered, and open to correction. */
     DRAFT,
     /** Final: measures are built on it, so nothing in it changes any more. */

@@ -9,6 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * education area office calls 94.14 urgent, and it passed.
  *
  * @param urgentBelow null where the programme names none
+ * @param improveInstrument code of the instrument whose indicators are to be improved even where they are excellent; null: none
  */
 @Embeddable
 @Schema(description = "Scores at which an indicator passes, needs urgent work, is excellent.")
@@ -21,4 +22,12 @@ public record Thresholds(
                         maximum = "100",
                         examples = "95.00")
                 BigDecimal urgentBelow,
-        @Schema(minimum = "0", maximum = "100", examples = "95.00") BigDecimal excellentAt) {}
+        @Schema(minimum = "0", maximum = "100", examples = "95.00") BigDecimal excellentAt,
+        @Schema(
+                        description =
+                                "Code of the instrument whose indicators are to be improved even where they are excellent;"
+                                        + " null: none.",
+                        nullable = true,
+                        maxLength = 40,
+                        examples = "OIT")
+                String improveInstrument) {}

@@ -103,7 +103,7 @@ public final class SomeContent {
                 items,
                 levels,
                 indicatorLevels,
-                new Thresholds(new BigDecimal("85.00"), null, new BigDecimal("95.00")),
+                new Thresholds(new BigDecimal("85.00"), null, new BigDecimal("95.00"), null),
                 false,
                 "test");
     }

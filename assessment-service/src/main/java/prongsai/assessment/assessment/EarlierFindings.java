@@ -1,0 +1,56 @@
+package prongsai.assessment.assessment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.stream.Collectors;
+import prongsai.assessment.criteria.Criteria;
+import prongsai.assessment.criteria.CriteriaCatalogue;
+import prongsai.assessment.criteria.Item;
+import prongsai.assessment.finding.Finding;
+import prongsai.assessment.finding.Recurrences;
+import prongsai.assessment.finding.YearOfFindings;
+import prongsai.kit.caller.Caller;
+import prongsai.kit.text.ThaiText;
+
+/** What was found in the years before, by which one sees what comes back. */
+@ApplicationScoped
+class EarlierFindings {
+
+    private final AssessmentRepository rows;
+    private final CriteriaCatalogue catalogue;
+    private final Caller caller;
+
+    EarlierFindings(AssessmentRepository rows, CriteriaCatalogue catalogue, Caller caller) {
+        this.rows = rows;
+        this.catalogue = catalogue;
+        this.caller = caller;
+    }
+
+    /** Published assessments count; for a draft its earlier drafts, too. */
+    Recurrences before(Result result) {
+        var drafts = result.status() == Status.DRAFT;
+        var earlier = rows.ofAgency(result.agencyId(), result.programme(), caller.scope(), drafts).stream()
+                .filter(assessment -> assessment.fiscalYear() < result.fiscalYear())
+                .map(assessment -> year(assessment, result.criteria()))
+                .toList();
+        return new Recurrences(result.fiscalYear(), result.criteria(), earlier);
+    }
+
+    private YearOfFindings year(Assessment assessment, Criteria today) {
+        var criteria = catalogue.published(assessment.criteria().id());
+        return new YearOfFindings(
+                assessment.fiscalYear(),
+                criteria,
+                sameTitles(criteria, today),
+                assessment.findings().stream().map(Finding::content).toList());
+    }
+
+    private static Map<String, String> sameTitles(Criteria from, Criteria to) {
+        var titles = to.items().stream()
+                .collect(Collectors.toMap(
+                        item -> ThaiText.searchKey(item.titleTh()), Item::code, (first, any) -> first));
+        return from.items().stream()
+                .filter(item -> titles.containsKey(ThaiText.searchKey(item.titleTh())))
+                .collect(Collectors.toMap(Item::code, item -> titles.get(ThaiText.searchKey(item.titleTh()))));
+    }
+}
