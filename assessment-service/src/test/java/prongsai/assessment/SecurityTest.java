@@ -29,6 +29,7 @@ class SecurityTest {
     private static final Set<String> WRITERS = Set.of(Roles.OFFICER, Roles.APPROVER, Roles.CRITERIA_MANAGER);
     private static final Set<String> PUBLISHERS = Set.of(Roles.APPROVER, Roles.CRITERIA_MANAGER);
     private static final Set<String> MANAGERS = Set.of(Roles.CRITERIA_MANAGER);
+    private static final String OF_A_YEAR = "?programme=NACC_ITA&fiscalYear=2566";
     private static final Map<String, Object> A_NAME = Map.of("nameTh", "สำนักปลัด");
     private static final Map<String, Object> A_FINDING =
             Map.of("severity", "URGENT", "origin", "SCORE", "text", "ตัวชี้วัดที่ 4 ได้คะแนนต่ำที่สุด");
@@ -46,7 +47,7 @@ class SecurityTest {
 
         @Override
         public String toString() {
-            return method + " " + path;
+            return method + " " + path.replaceFirst("[?].*", "");
         }
     }
 
@@ -68,6 +69,11 @@ class SecurityTest {
                         "/v1/assessments",
                         WRITERS,
                         Entry.of(Registered.NATION).body()),
+                new Operation(Method.GET, "/v1/statistics" + OF_A_YEAR, READERS, null),
+                new Operation(Method.GET, "/v1/statistics/weak-indicators" + OF_A_YEAR, READERS, null),
+                new Operation(Method.GET, "/v1/statistics/nation?programme=NACC_ITA", READERS, null),
+                new Operation(Method.GET, "/v1/statistics/clinic" + OF_A_YEAR, READERS, null),
+                new Operation(Method.GET, "/v1/agencies/{id}/rank" + OF_A_YEAR, READERS, null),
                 new Operation(Method.GET, "/v1/assessments", READERS, null),
                 new Operation(Method.GET, "/v1/assessments/{id}", READERS, null),
                 new Operation(Method.PUT, "/v1/assessments/{id}", WRITERS, Map.of()),
