@@ -8,7 +8,13 @@ class EventExamplesTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"measure-plan.changed", "measure-plan.approved", "follow-up.scheduled", "follow-up.recorded"})
+            strings = {
+                "measure-plan.changed",
+                "measure-plan.approved",
+                "measure-plan.closed",
+                "follow-up.scheduled",
+                "follow-up.recorded"
+            })
     void anExampleHoldsWhatItsSchemaPromises(String event) {
         Contract.assertHolds(event, Events.example("src/main/resources/events/" + event + ".v1.example.json"));
     }

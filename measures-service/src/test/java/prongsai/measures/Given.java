@@ -1,10 +1,12 @@
 package prongsai.measures;
 
 import io.restassured.response.ValidatableResponse;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
+import prongsai.kit.caller.Roles;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
@@ -32,13 +34,22 @@ public final class Given {
             return unit;
         }
 
+        /** Another account of the same agency than that of officer() and approver(). */
+        public String anotherOfficer() {
+            return Tokens.ofAccount("another-account-of-" + code, code, Roles.OFFICER);
+        }
+
         public UUID finding() {
-            var assessment = assessment();
+            return finding(assessment(), "URGENT");
+        }
+
+        public UUID finding(UUID assessment, String severity) {
             var finding = UUID.randomUUID();
             Database.execute(
-                    "insert into finding (id, assessment_id, severity, origin, text, active) values (?, ?, 'URGENT', 'SCORE', 'o14', true)",
+                    "insert into finding (id, assessment_id, severity, origin, text, active) values (?, ?, ?, 'SCORE', 'o14', true)",
                     finding,
-                    assessment);
+                    assessment,
+                    severity);
             return finding;
         }
 
@@ -52,10 +63,25 @@ public final class Given {
         }
 
         public String plan() {
-            return post(officer(), "/v1/measure-plans", Map.of("agencyId", id, "fiscalYear", 2567))
+            return plan(Map.of());
+        }
+
+        /** @param head what is said beside agency and fiscal year */
+        public String plan(Map<String, ?> head) {
+            var request = new HashMap<String, Object>(Map.of("agencyId", id, "fiscalYear", 2567));
+            request.putAll(head);
+            return post(officer(), "/v1/measure-plans", request)
                     .statusCode(201)
                     .extract()
                     .path("id");
+        }
+
+        /** A plan with one measure and its step, approved; the id of the step. */
+        public String approvedStep() {
+            var plan = plan();
+            var measure = measure(plan);
+            approve(approver(), plan, 1).statusCode(200);
+            return get(officer(), "/v1/measures/" + measure).extract().path("steps[0].id");
         }
 
         public String measure(String planId) {
@@ -124,6 +150,21 @@ public final class Given {
                 .header("If-Match", "\"" + version + "\"")
                 .body(body)
                 .post(path)
+                .then();
+    }
+
+    public static ValidatableResponse put(String token, String path, Object body, long version) {
+        return Api.as(token)
+                .header("If-Match", "\"" + version + "\"")
+                .body(body)
+                .put(path)
+                .then();
+    }
+
+    public static ValidatableResponse delete(String token, String path, long version) {
+        return Api.as(token)
+                .header("If-Match", "\"" + version + "\"")
+                .delete(path)
                 .then();
     }
 

@@ -34,8 +34,19 @@ class SecurityTest {
         CREATE_MEASURE_PLAN("POST", "/v1/measure-plans", WRITERS, 422),
         LIST_MEASURE_PLANS("GET", "/v1/measure-plans", READERS, 200),
         GET_MEASURE_PLAN("GET", "/v1/measure-plans/{plan}", READERS, 404),
+        CHANGE_MEASURE_PLAN("PUT", "/v1/measure-plans/{plan}", WRITERS, 404),
+        LIST_PLAN_TEMPLATES("GET", "/v1/plan-templates", READERS, 200),
+        EXPLAIN_FINDINGS("PUT", "/v1/measure-plans/{plan}/finding-explanations", WRITERS, 404),
         ADD_MEASURE("POST", "/v1/measure-plans/{plan}/measures", WRITERS, 404),
         APPROVE_MEASURE_PLAN("POST", "/v1/measure-plans/{plan}/approval", Set.of(Roles.APPROVER), 404),
+        REOPEN_MEASURE_PLAN("POST", "/v1/measure-plans/{plan}/reopening", Set.of(Roles.APPROVER), 404),
+        CLOSE_MEASURE_PLAN("POST", "/v1/measure-plans/{plan}/closing", Set.of(Roles.APPROVER), 404),
+        CHANGE_MEASURE("PUT", "/v1/measures/{measure}", WRITERS, 404),
+        REMOVE_MEASURE("DELETE", "/v1/measures/{measure}", WRITERS, 404),
+        GET_STEP("GET", "/v1/steps/{step}", READERS, 404),
+        REPORT_STEP("POST", "/v1/steps/{step}/completion", WRITERS, 404),
+        VERIFY_STEP("POST", "/v1/steps/{step}/verification", WRITERS, 404),
+        REOPEN_STEP("POST", "/v1/steps/{step}/reopening", WRITERS, 404),
         GET_MEASURE("GET", "/v1/measures/{measure}", READERS, 404),
         CREATE_FOLLOW_UP_PLAN("POST", "/v1/follow-up-plans", WRITERS, 422),
         GET_FOLLOW_UP_PLAN("GET", "/v1/follow-up-plans/{followUpPlan}", READERS, 404),
@@ -69,7 +80,10 @@ class SecurityTest {
             String followUp = get(agency.officer(), "/v1/follow-up-plans/" + followUpPlan)
                     .extract()
                     .path("followUps[0].id");
-            ids = Map.of("plan", plan, "measure", measure, "followUpPlan", followUpPlan, "followUp", followUp);
+            String step =
+                    get(agency.officer(), "/v1/measures/" + measure).extract().path("steps[0].id");
+            ids = Map.of(
+                    "plan", plan, "measure", measure, "step", step, "followUpPlan", followUpPlan, "followUp", followUp);
         }
     }
 
@@ -160,14 +174,17 @@ class SecurityTest {
         }
         return caller.header("If-Match", "\"99\"")
                 .body(body(operation))
-                .post(path)
+                .request(operation.method, path)
                 .statusCode();
     }
 
     private static Map<String, ?> body(Operation operation) {
         return switch (operation) {
             case CREATE_MEASURE_PLAN -> Map.of("agencyId", agency.id(), "fiscalYear", 2567);
-            case ADD_MEASURE -> Map.of("title", "ก");
+            case ADD_MEASURE, CHANGE_MEASURE -> Map.of("title", "ก");
+            case EXPLAIN_FINDINGS -> Map.of("explanations", List.of());
+            case REOPEN_MEASURE_PLAN, REOPEN_STEP -> Map.of("reason", "ก");
+            case VERIFY_STEP -> Map.of("outcome", "VERIFIED");
             case CREATE_FOLLOW_UP_PLAN -> semiMonthly(ids.get("plan"), ids.get("measure"));
             case RECORD_FOLLOW_UP -> Map.of("heldOn", "2024-05-30");
             default -> Map.of();

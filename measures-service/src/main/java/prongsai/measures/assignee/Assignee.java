@@ -10,7 +10,7 @@ import java.util.UUID;
  * One entry of an ordered list of those who act.
  *
  * @param unitId only for a UNIT that is registered
- * @param name of a POSITION, PERSON or GROUP, or of a UNIT that is not registered
+ * @param name of a POSITION, PERSON or GROUP, or of a UNIT that is not registered; of a WILDCARD, the words of the document
  * @param wildcard only for a WILDCARD
  */
 @Embeddable

@@ -11,8 +11,9 @@ import prongsai.measures.fault.Faults;
 
 /** An assignee as a client names it. */
 @Schema(
-        description = "UNIT needs unitId (of the plan's agency) or a free name; POSITION, PERSON and GROUP need a name;"
-                + " WILDCARD needs wildcard. The name of a PERSON is shown to the own agency only.")
+        description =
+                "UNIT needs unitId (of the plan's agency) or a free name; POSITION, PERSON and GROUP need a name;"
+                        + " WILDCARD needs wildcard and keeps the words of the document as its name. The name of a PERSON is shown to the own agency only.")
 public record AssigneeRequest(
         @NotNull AssigneeKind kind,
         @Schema(description = "MAIN where nothing is said; SUPERVISOR for the supervisor of a follow-up plan")
@@ -24,7 +25,6 @@ public record AssigneeRequest(
     /** Notes what is wrong with it, given the units that the agency has. */
     public void check(Faults faults, String pointer, Set<UUID> units) {
         var mayHaveUnit = kind == AssigneeKind.UNIT;
-        var mayHaveName = kind != AssigneeKind.WILDCARD;
         faults.unless(
                 wildcard == null || kind == AssigneeKind.WILDCARD,
                 pointer + "/wildcard",
@@ -40,11 +40,7 @@ public record AssigneeRequest(
                 pointer + "/unitId",
                 "This is not a unit of the agency.",
                 "ไม่ใช่หน่วยงานย่อยของหน่วยงานนี้");
-        faults.unless(
-                name == null || mayHaveName && !name.isBlank(),
-                pointer + "/name",
-                "A name is not blank, and a WILDCARD has none.",
-                "ชื่อต้องไม่ว่าง และ WILDCARD ไม่มีชื่อ");
+        faults.unless(name == null || !name.isBlank(), pointer + "/name", "A name is not blank.", "ชื่อต้องไม่ว่าง");
         faults.unless(
                 identified(),
                 pointer,

@@ -11,7 +11,7 @@ public record AssigneeResponse(
         @Schema(description = "A registered unit of the plan's agency", nullable = true) UUID unitId,
         @Schema(
                         description =
-                                "Null for a registered unit and a wildcard, and for a person unless the reader acts for the agency",
+                                "Null for a registered unit, and for a person unless the reader acts for the agency; of a wildcard, the words of the document",
                         nullable = true,
                         maxLength = 500,
                         examples = "นักทรัพยากรบุคคล")

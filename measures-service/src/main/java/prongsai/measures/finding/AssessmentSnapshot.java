@@ -10,5 +10,13 @@ record AssessmentSnapshot(UUID id, UUID agencyId, String programme, int fiscalYe
         findings = findings == null ? List.of() : List.copyOf(findings);
     }
 
-    record Finding(UUID id, String severity, String origin, Integer indicator, String itemCode, String text) {}
+    /** @param recurring null from a producer that does not tell */
+    record Finding(
+            UUID id,
+            String severity,
+            String origin,
+            Integer indicator,
+            String itemCode,
+            String text,
+            Boolean recurring) {}
 }

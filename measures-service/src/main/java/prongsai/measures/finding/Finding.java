@@ -17,6 +17,7 @@ class Finding {
     private Integer indicator;
     private String itemCode;
     private String text;
+    private boolean recurring;
     private boolean active;
 
     protected Finding() {}
@@ -32,6 +33,7 @@ class Finding {
         indicator = snapshot.indicator();
         itemCode = snapshot.itemCode();
         text = snapshot.text();
+        recurring = Boolean.TRUE.equals(snapshot.recurring());
         active = true;
     }
 

@@ -15,6 +15,17 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
         return list("assessmentId", assessmentId);
     }
 
+    /** In the order in which assessment-service made them. */
+    List<FindingView> of(UUID assessmentId) {
+        return find(
+                        """
+                        select f.id, f.severity, f.origin, f.indicator, f.itemCode, f.text, f.recurring from Finding f
+                        where f.assessmentId = ?1 and f.active order by f.id""",
+                        assessmentId)
+                .project(FindingView.class)
+                .list();
+    }
+
     List<UUID> known(UUID agencyId, Collection<UUID> ids) {
         return find(
                         """

@@ -2,6 +2,7 @@ package prongsai.measures.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import prongsai.kit.event.CloudEvent;
@@ -23,6 +24,11 @@ public class Findings {
     /** Those of the ids that are findings of this agency. */
     public Set<UUID> known(UUID agencyId, Collection<UUID> ids) {
         return ids.isEmpty() ? Set.of() : Set.copyOf(findings.known(agencyId, ids));
+    }
+
+    /** The findings of an assessment; none where a plan answers none. */
+    public List<FindingView> of(UUID assessmentId) {
+        return assessmentId == null ? List.of() : findings.of(assessmentId);
     }
 
     /** Whether the agency has a published assessment of this id. */

@@ -1,7 +1,7 @@
 package prongsai.measures.measure;
 
 /** The three lists that a report to the province keeps apart. */
-enum ConstraintKind {
+public enum ConstraintKind {
     /** ปัญหา. */
     PROBLEM,
     /** อุปสรรค. */

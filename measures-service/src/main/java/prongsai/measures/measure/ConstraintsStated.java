@@ -1,7 +1,7 @@
 package prongsai.measures.measure;
 
 /** Whether a document says anything about constraints: "- ไม่มี -" is not silence (domain, rule 6). */
-enum ConstraintsStated {
+public enum ConstraintsStated {
     /** The document is silent. */
     NOT_STATED,
     /** "- ไม่มี -". */

@@ -22,6 +22,7 @@ import java.util.UUID;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.problem.Problem;
 import prongsai.measures.assignee.Assignee;
 import prongsai.measures.assignee.AssigneeRequest;
 
@@ -41,6 +42,14 @@ public class Measure {
 
     private String issue;
     private String title;
+    private List<String> furtherTitles;
+    private List<Integer> indicators;
+
+    @Embedded
+    private Analysis analysis;
+
+    private String followUpText;
+    private UUID carriedOverFrom;
 
     @Embedded
     @AttributeOverride(name = "date", column = @Column(name = "from_on"))
@@ -83,7 +92,7 @@ public class Measure {
     @Fetch(FetchMode.SUBSELECT)
     private List<Assignee> assignees = new ArrayList<>();
 
-    @OneToMany(mappedBy = "measure", cascade = CascadeType.PERSIST)
+    @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
     @Fetch(FetchMode.SUBSELECT)
     private List<Step> steps = new ArrayList<>();
@@ -93,35 +102,102 @@ public class Measure {
 
     protected Measure() {}
 
-    /** From a checked request. */
-    Measure(UUID measurePlanId, int number, CreateMeasure request) {
+    Measure(UUID measurePlanId, int number) {
         this.measurePlanId = measurePlanId;
         this.number = number;
+    }
+
+    /** Takes its content from a checked request; a step that the request names keeps what was reported of it. */
+    void write(MeasureRequest request) {
         kind = request.kind();
         issue = request.issue();
         title = request.title();
+        furtherTitles = request.furtherTitles();
+        indicators = request.indicators().stream().sorted().toList();
+        analysis = request.analysis() == null
+                ? Analysis.NOT_STATED
+                : request.analysis().toAnalysis();
+        followUpText = request.followUpText();
         rounds = request.rounds().stream().sorted().toList();
-        approaches.addAll(request.approaches());
-        findingIds.addAll(request.findingIds());
-        assignees.addAll(AssigneeRequest.toAssignees(request.assignees()));
-        request.steps().forEach(step -> steps.add(new Step(this, steps.size() + 1, step)));
-        if (request.period() != null) {
-            beginning = request.period().beginning();
-            ending = request.period().ending();
+        beginning = request.period() == null ? null : request.period().beginning();
+        ending = request.period() == null ? null : request.period().ending();
+        replace(approaches, request.approaches());
+        replace(findingIds, request.findingIds());
+        replace(assignees, AssigneeRequest.toAssignees(request.assignees()));
+        writeSteps(request.steps());
+        writeConstraints(request.constraints());
+    }
+
+    private void writeSteps(List<StepRequest> wanted) {
+        var written = new ArrayList<Step>();
+        for (var request : wanted) {
+            var step = steps.stream()
+                    .filter(each -> request.id() != null && each.is(request.id()))
+                    .findFirst()
+                    .orElseGet(() -> new Step(this));
+            step.write(written.size() + 1, request);
+            written.add(step);
         }
-        constraintsStated = request.constraints() == null
-                ? ConstraintsStated.NOT_STATED
-                : request.constraints().stated();
-        if (request.constraints() != null) {
-            constraints.addAll(request.constraints().toConstraints());
+        if (steps.stream().anyMatch(step -> !step.untouched() && !written.contains(step))) {
+            throw Problem.wrongState("A step that was reported is not dropped.", "ลบขั้นตอนที่มีการรายงานผลแล้วไม่ได้");
         }
+        replace(steps, written);
+    }
+
+    private void writeConstraints(ConstraintsRequest request) {
+        constraintsStated = request == null ? ConstraintsStated.NOT_STATED : request.stated();
+        replace(constraints, request == null ? List.of() : request.toConstraints());
+    }
+
+    private static <T> void replace(List<T> present, List<T> wanted) {
+        if (!present.equals(wanted)) {
+            present.clear();
+            present.addAll(wanted);
+        }
+    }
+
+    void moveUp() {
+        number--;
+    }
+
+    /** Whether no step of it was ever reported, so that it may still be dropped. */
+    boolean untouched() {
+        return steps.stream().allMatch(Step::untouched);
+    }
+
+    /** Whether there is work left: it has no steps, or not all of them are verified. */
+    public boolean open() {
+        return steps.isEmpty() || steps.stream().anyMatch(step -> step.status() != StepStatus.VERIFIED);
+    }
+
+    /** For next year's plan: its content and the steps that are left, without dates, which belong to this year. */
+    Measure carryOver(UUID nextPlanId, int nextNumber) {
+        var next = new Measure(nextPlanId, nextNumber);
+        next.carriedOverFrom = id;
+        next.kind = kind;
+        next.issue = issue;
+        next.title = title;
+        next.furtherTitles = furtherTitles;
+        next.indicators = indicators;
+        next.analysis = analysis;
+        next.followUpText = followUpText;
+        next.rounds = rounds;
+        next.constraintsStated = constraintsStated;
+        next.constraints.addAll(constraints);
+        next.findingIds.addAll(findingIds);
+        next.approaches.addAll(approaches);
+        next.assignees.addAll(assignees);
+        steps.stream()
+                .filter(step -> step.status() != StepStatus.VERIFIED)
+                .forEach(step -> next.steps.add(step.copyTo(next, next.steps.size() + 1)));
+        return next;
     }
 
     public UUID id() {
         return id;
     }
 
-    UUID measurePlanId() {
+    public UUID measurePlanId() {
         return measurePlanId;
     }
 
@@ -133,12 +209,35 @@ public class Measure {
         return kind;
     }
 
-    String issue() {
+    public String issue() {
         return issue;
     }
 
     public String title() {
         return title;
+    }
+
+    /** Of further measures in the same row of the document. */
+    public List<String> furtherTitles() {
+        return furtherTitles;
+    }
+
+    /** Numbers, ascending. */
+    public List<Integer> indicators() {
+        return indicators;
+    }
+
+    Analysis analysis() {
+        return analysis;
+    }
+
+    String followUpText() {
+        return followUpText;
+    }
+
+    /** The measure of last year that goes on in this one; null for all others. */
+    public UUID carriedOverFrom() {
+        return carriedOverFrom;
     }
 
     StatedDate beginning() {
@@ -162,7 +261,7 @@ public class Measure {
         return constraints;
     }
 
-    List<UUID> findingIds() {
+    public List<UUID> findingIds() {
         return findingIds;
     }
 
@@ -178,7 +277,7 @@ public class Measure {
         return steps;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.LockMode;
 import prongsai.kit.caller.AgencyScope;
 
 @ApplicationScoped
@@ -27,5 +28,10 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
     /** By number. */
     List<Measure> ofPlan(UUID measurePlanId) {
         return list("measurePlanId = ?1 order by number", measurePlanId);
+    }
+
+    /** Counts a change of it, whatever part of it changes. */
+    void count(Measure measure) {
+        getSession().lock(measure, LockMode.PESSIMISTIC_FORCE_INCREMENT);
     }
 }

@@ -17,24 +17,25 @@ public record MeasureResponse(
         MeasureKind kind,
         @Schema(nullable = true, maxLength = 40) String issue,
         @Schema(maxLength = 1000) String title,
+        @Schema(maxItems = 5, description = "Further measures in the same row of the document")
+                List<String> furtherTitles,
+        @Schema(maxItems = 20, description = "Numbers of the indicators that it serves, ascending", examples = "[3]")
+                List<Integer> indicators,
         @Schema(maxItems = 50) List<UUID> findingIds,
+        @Schema(nullable = true, description = "Null: the document is silent") AnalysisResponse analysis,
         @Schema(maxItems = 50) List<String> approaches,
         @Schema(maxItems = 50) List<StepResponse> steps,
         @Schema(maxItems = 50) List<AssigneeResponse> assignees,
         @Schema(nullable = true) PeriodResponse period,
         @Schema(description = "Months from 1 October, ascending", maxItems = 4, examples = "[6, 12]")
                 List<Integer> rounds,
+        @Schema(nullable = true, maxLength = 4000, description = "How it is followed up, in the words of the document")
+                String followUpText,
         @Schema(nullable = true, description = "Null: the document is silent") ConstraintsResponse constraints,
+        @Schema(nullable = true, description = "The measure of last year that goes on in this one")
+                UUID carriedOverFrom,
         @Schema(minimum = "0") long version)
         implements Versioned {
-
-    /** A step as a client sees it. */
-    public record StepResponse(
-            UUID id,
-            @Schema(minimum = "1", maximum = "50") int number,
-            @Schema(maxLength = 2000) String text,
-            @Schema(maxItems = 20) List<AssigneeResponse> assignees,
-            @Schema(nullable = true) LocalDate dueOn) {}
 
     /** When the measure is carried out; a month or fiscal year stands with its first or last day. */
     public record PeriodResponse(@Schema(nullable = true) End from, @Schema(nullable = true) End until) {
@@ -58,7 +59,7 @@ public record MeasureResponse(
         public record Item(ConstraintKind kind, @Schema(maxLength = 2000) String text) {}
     }
 
-    public static MeasureResponse from(Measure measure, Names names) {
+    public static MeasureResponse from(Measure measure, Names names, LocalDate today) {
         return new MeasureResponse(
                 measure.id(),
                 measure.measurePlanId(),
@@ -66,19 +67,21 @@ public record MeasureResponse(
                 measure.kind(),
                 measure.issue(),
                 measure.title(),
+                List.copyOf(measure.furtherTitles()),
+                List.copyOf(measure.indicators()),
                 List.copyOf(measure.findingIds()),
+                AnalysisResponse.from(measure.analysis()),
                 List.copyOf(measure.approaches()),
-                measure.steps().stream().map(step -> step(step, names)).toList(),
+                measure.steps().stream()
+                        .map(step -> StepResponse.from(step, names, today))
+                        .toList(),
                 AssigneeResponse.from(measure.assignees(), names),
                 period(measure),
                 List.copyOf(measure.rounds()),
+                measure.followUpText(),
                 constraints(measure),
+                measure.carriedOverFrom(),
                 measure.version());
-    }
-
-    private static StepResponse step(Step step, Names names) {
-        return new StepResponse(
-                step.id(), step.number(), step.text(), AssigneeResponse.from(step.assignees(), names), step.dueOn());
     }
 
     private static PeriodResponse period(Measure measure) {

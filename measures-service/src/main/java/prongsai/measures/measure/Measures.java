@@ -2,9 +2,12 @@ package prongsai.measures.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.exception.ConstraintViolationException;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.time.Clock;
 import prongsai.measures.assignee.Names;
 
 /** The measures of all plans. */
@@ -12,11 +15,15 @@ import prongsai.measures.assignee.Names;
 public class Measures {
 
     private final MeasureRepository measures;
+    private final StepRepository steps;
     private final Caller caller;
+    private final Clock clock;
 
-    Measures(MeasureRepository measures, Caller caller) {
+    Measures(MeasureRepository measures, StepRepository steps, Caller caller, Clock clock) {
         this.measures = measures;
+        this.steps = steps;
         this.caller = caller;
+        this.clock = clock;
     }
 
     /** All measures of the plan, by number. */
@@ -24,16 +31,70 @@ public class Measures {
         return measures.ofPlan(measurePlanId);
     }
 
+    /** The measure, if the caller may see it. */
+    public Optional<Measure> visible(UUID id) {
+        return measures.find(id, caller.scope()).map(MeasureRepository.Owned::measure);
+    }
+
+    /** The step, if the caller may see it. */
+    public Optional<Step> visibleStep(UUID id) {
+        return steps.find(id, caller.scope());
+    }
+
+    /** As the own agency reads it. */
+    public MeasureResponse shown(Measure measure) {
+        return MeasureResponse.from(measure, Names.SHOWN, clock.today());
+    }
+
+    public MeasureResponse find(UUID id) {
+        return measures.find(id, caller.scope())
+                .map(found -> MeasureResponse.from(
+                        found.measure(), Names.of(found.agencyCode(), caller.agencyCode()), clock.today()))
+                .orElseThrow(Measures::absent);
+    }
+
     /** Stores a measure from a checked request; the caller has made sure that its plan may still grow. */
-    public Measure add(UUID measurePlanId, int number, CreateMeasure request) {
-        var measure = new Measure(measurePlanId, number, request);
+    public Measure add(UUID measurePlanId, int number, MeasureRequest request) {
+        var measure = new Measure(measurePlanId, number);
+        measure.write(request);
         measures.persist(measure);
         return measure;
     }
 
-    MeasureResponse find(UUID id) {
-        return measures.find(id, caller.scope())
-                .map(found -> MeasureResponse.from(found.measure(), Names.of(found.agencyCode(), caller.agencyCode())))
-                .orElseThrow(() -> Problem.notFound("There is no such measure.", "ไม่พบมาตรการนี้"));
+    /** Stores a copy of a measure of last year. */
+    public void carryOver(Measure last, UUID nextPlanId, int nextNumber) {
+        measures.persist(last.carryOver(nextPlanId, nextNumber));
+    }
+
+    /** Gives it the content of a checked request, and a new version even if only a step changes. */
+    public void change(Measure measure, MeasureRequest request) {
+        measures.count(measure);
+        measure.write(request);
+        measures.flush();
+    }
+
+    /** Takes it out of its plan; those after it move up, so that numbers have no gaps. 409 while others refer to it. */
+    public void remove(Measure measure) {
+        if (!measure.untouched()) {
+            throw Problem.wrongState(
+                    "A measure with a step that was reported is not dropped.",
+                    "ลบมาตรการที่มีขั้นตอนซึ่งรายงานผลแล้วไม่ได้");
+        }
+        measures.delete(measure);
+        try {
+            measures.flush();
+        } catch (ConstraintViolationException e) {
+            throw Problem.wrongState(
+                    "The measure is followed up, has evidence or is carried over; remove that first.",
+                    "มาตรการนี้มีการติดตาม หลักฐาน หรือยกไปปีถัดไปแล้ว โปรดนำออกก่อน");
+        }
+        ofPlan(measure.measurePlanId()).stream()
+                .filter(each -> each.number() > measure.number())
+                .forEach(Measure::moveUp);
+        measures.flush();
+    }
+
+    public static Problem absent() {
+        return Problem.notFound("There is no such measure.", "ไม่พบมาตรการนี้");
     }
 }

@@ -13,7 +13,8 @@ import prongsai.measures.assignee.AssigneeRequest;
 import prongsai.measures.fault.Faults;
 
 /** A step (ขั้นตอน) of a measure. */
-record StepRequest(
+public record StepRequest(
+        @Schema(description = "When a measure is changed: the step that this is; a new one has none") UUID id,
         @NotBlank @Size(max = 2000) @Schema(examples = "เผยแพร่บนเว็บไซต์หลักของหน่วยงาน") String text,
         @Size(max = 20) List<@Valid @NotNull AssigneeRequest> assignees,
         @Schema(description = "Where the step has a date of its own", examples = "2024-06-10") LocalDate dueOn) {

@@ -2,20 +2,31 @@ package prongsai.measures.plan;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.agency.Agency;
 import prongsai.measures.fault.Faults;
+import prongsai.measures.finding.FindingView;
+import prongsai.measures.measure.ConstraintsStated;
 import prongsai.measures.measure.Measure;
+import prongsai.measures.measure.Signature;
 
 /** An agency's measures for one fiscal year (แผน/ชุดมาตรการ). */
 @Entity
@@ -37,6 +48,37 @@ public class MeasurePlan {
     private String title;
 
     @Enumerated(STRING)
+    private KeyedBy keyedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_issue", joinColumns = @JoinColumn(name = "measure_plan_id"))
+    @OrderColumn(name = "position")
+    private List<Issue> issues = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_issue_item", joinColumns = @JoinColumn(name = "measure_plan_id"))
+    @OrderColumn(name = "position")
+    private List<IssueItem> issueItems = new ArrayList<>();
+
+    @Enumerated(STRING)
+    private ConstraintsStated constraintsStated;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_constraint", joinColumns = @JoinColumn(name = "measure_plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanConstraint> constraints = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "finding_explanation", joinColumns = @JoinColumn(name = "measure_plan_id"))
+    @OrderColumn(name = "position")
+    private List<FindingExplanation> explanations = new ArrayList<>();
+
+    @Embedded
+    private Letter letter;
+
+    private UUID carriedOverFrom;
+
+    @Enumerated(STRING)
     private PlanStatus status;
 
     private int measureCount;
@@ -44,19 +86,69 @@ public class MeasurePlan {
     private Instant approvedAt;
     private String approvedBy;
 
+    @Embedded
+    private Capacity approvedAs;
+
+    private Instant closedAt;
+    private String closedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_reopening", joinColumns = @JoinColumn(name = "measure_plan_id"))
+    @OrderColumn(name = "position")
+    private List<Reopening> reopenings = new ArrayList<>();
+
     @Version
     private long version;
 
     protected MeasurePlan() {}
 
+    /** From a checked request. */
     MeasurePlan(Agency agency, CreateMeasurePlan request, Instant now) {
         this.agency = agency;
         fiscalYear = request.fiscalYear();
-        programme = request.programme();
-        assessmentId = request.assessmentId();
-        title = request.title();
         status = PlanStatus.DRAFT;
         createdAt = now;
+        writeHead(request);
+        if (request.fromTemplate() != null) {
+            issues.addAll(request.fromTemplate().issues());
+        }
+    }
+
+    /** Takes its head from a checked request; 409 unless it is a draft. */
+    void write(PlanHead head) {
+        requireDraft();
+        issues.clear();
+        issueItems.clear();
+        constraints.clear();
+        writeHead(head);
+    }
+
+    private void writeHead(PlanHead head) {
+        programme = head.programme();
+        assessmentId = head.assessmentId();
+        title = head.title();
+        keyedBy = head.keyedBy();
+        head.issues().forEach(issue -> {
+            issues.add(issue.toIssue());
+            issue.toItems().forEach(issueItems::add);
+        });
+        constraintsStated = head.constraints() == null
+                ? ConstraintsStated.NOT_STATED
+                : head.constraints().stated();
+        if (head.constraints() != null) {
+            constraints.addAll(head.constraints().toConstraints());
+        }
+        letter = head.letter() == null ? null : head.letter().toLetter();
+    }
+
+    /** Goes on where last year's plan ended, with its issues unless it has some of its own. */
+    void follow(MeasurePlan last) {
+        carriedOverFrom = last.id;
+        if (keyedBy == KeyedBy.FREE) {
+            keyedBy = last.keyedBy;
+            issues.addAll(last.issues);
+            issueItems.addAll(last.issueItems);
+        }
     }
 
     /** Takes one more measure and says which number it has; 409 unless the plan is a draft with room for it. */
@@ -70,26 +162,86 @@ public class MeasurePlan {
         return ++measureCount;
     }
 
+    /** Loses a measure; 409 unless it is a draft. */
+    void shrink() {
+        requireDraft();
+        measureCount--;
+    }
+
+    /** Takes the explanations of a checked request instead of those it has; 409 unless it is a draft. */
+    void explain(ExplainFindings request) {
+        requireDraft();
+        explanations.clear();
+        explanations.addAll(request.toExplanations());
+    }
+
     /**
      * Approves the plan; 409 unless it is a draft, 422 with every rule that it breaks.
      *
      * @param measures all measures of the plan
-     * @param by the account's opaque id
+     * @param findings all findings of its assessment
+     * @param as null where nothing is said
      */
-    void approve(List<Measure> measures, String by, Instant now) {
+    void approve(List<Measure> measures, List<FindingView> findings, Capacity as, Signature by) {
         requireDraft();
         var faults = new Faults();
-        ApprovalRule.checkAll(measures, faults);
+        ApprovalRule.checkAll(this, measures, findings, faults);
         faults.throwIfAny();
         status = PlanStatus.APPROVED;
-        approvedBy = by;
-        approvedAt = now;
+        approvedBy = by.account();
+        approvedAt = by.at();
+        approvedAs = as;
     }
 
-    private void requireDraft() {
+    /** Makes a draft of it again, because its content is to change; what was reported of its steps stays. */
+    void reopen(String reason, Signature by) {
+        requireApproved();
+        status = PlanStatus.DRAFT;
+        approvedBy = null;
+        approvedAt = null;
+        approvedAs = null;
+        reopenings.add(new Reopening(reason, by.account(), by.at()));
+    }
+
+    /** Ends the plan with its year. */
+    void close(Signature by) {
+        requireApproved();
+        status = PlanStatus.CLOSED;
+        closedBy = by.account();
+        closedAt = by.at();
+    }
+
+    public void requireDraft() {
         if (status != PlanStatus.DRAFT) {
-            throw Problem.wrongState("The plan is approved already.", "แผนนี้อนุมัติแล้ว");
+            throw Problem.wrongState(
+                    "The plan is approved; to change its content, reopen it with a reason.",
+                    "แผนนี้อนุมัติแล้ว หากต้องการแก้ไขเนื้อหาให้เปิดแผนอีกครั้งพร้อมเหตุผล");
         }
+    }
+
+    /** Lets pass what is done while a plan is carried out. */
+    public void requireApproved() {
+        if (status != PlanStatus.APPROVED) {
+            throw Problem.wrongState(
+                    "The plan is not in force: it is not approved, or closed.", "แผนนี้ยังไม่อนุมัติหรือปิดแล้ว");
+        }
+    }
+
+    /** Whether a measure may stand under this issue; null is none. */
+    boolean takes(String issue) {
+        return keyedBy != KeyedBy.ISSUE
+                || issues.stream().anyMatch(each -> each.number().equals(issue));
+    }
+
+    Optional<String> explanationOf(UUID findingId) {
+        return explanations.stream()
+                .filter(each -> each.findingId().equals(findingId))
+                .map(FindingExplanation::text)
+                .findFirst();
+    }
+
+    Stream<IssueItem> itemsOf(Issue issue) {
+        return issueItems.stream().filter(item -> item.issueNumber().equals(issue.number()));
     }
 
     public UUID id() {
@@ -105,11 +257,11 @@ public class MeasurePlan {
         return fiscalYear;
     }
 
-    String programme() {
+    public String programme() {
         return programme;
     }
 
-    UUID assessmentId() {
+    public UUID assessmentId() {
         return assessmentId;
     }
 
@@ -125,7 +277,35 @@ public class MeasurePlan {
                 : "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. " + fiscalYear;
     }
 
-    PlanStatus status() {
+    public KeyedBy keyedBy() {
+        return keyedBy;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    ConstraintsStated constraintsStated() {
+        return constraintsStated;
+    }
+
+    List<PlanConstraint> constraints() {
+        return constraints;
+    }
+
+    List<FindingExplanation> explanations() {
+        return explanations;
+    }
+
+    Letter letter() {
+        return letter;
+    }
+
+    UUID carriedOverFrom() {
+        return carriedOverFrom;
+    }
+
+    public PlanStatus status() {
         return status;
     }
 
@@ -141,7 +321,27 @@ public class MeasurePlan {
         return approvedAt;
     }
 
-    long version() {
+    String approvedBy() {
+        return approvedBy;
+    }
+
+    Capacity approvedAs() {
+        return approvedAs;
+    }
+
+    Instant closedAt() {
+        return closedAt;
+    }
+
+    String closedBy() {
+        return closedBy;
+    }
+
+    List<Reopening> reopenings() {
+        return reopenings;
+    }
+
+    public long version() {
         return version;
     }
 }

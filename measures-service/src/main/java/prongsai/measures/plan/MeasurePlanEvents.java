@@ -24,6 +24,10 @@ class MeasurePlanEvents {
         append("prongsai.measure-plan.approved.v1", plan, measures);
     }
 
+    void closed(MeasurePlan plan, List<Measure> measures) {
+        append("prongsai.measure-plan.closed.v1", plan, measures);
+    }
+
     private void append(String type, MeasurePlan plan, List<Measure> measures) {
         outbox.append(new OutgoingEvent(
                 "prongsai.measure-plans",

@@ -20,6 +20,11 @@ class MeasurePlanRepository implements PanacheRepositoryBase<MeasurePlan, UUID> 
         return inScope(id, scope).setLockMode("p", LockMode.PESSIMISTIC_WRITE).uniqueResultOptional();
     }
 
+    /** Counts a change of it, where the change itself is in another row. */
+    void count(MeasurePlan plan) {
+        getSession().lock(plan, LockMode.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     private SelectionQuery<MeasurePlan> inScope(UUID id, AgencyScope scope) {
         return getSession()
                 .createSelectionQuery(

@@ -13,6 +13,7 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -26,7 +27,7 @@ import prongsai.kit.http.Idempotent;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
-import prongsai.measures.measure.CreateMeasure;
+import prongsai.measures.measure.MeasureRequest;
 import prongsai.measures.measure.MeasureResponse;
 
 @Path("/v1/measure-plans")
@@ -35,10 +36,12 @@ import prongsai.measures.measure.MeasureResponse;
 class MeasurePlanResource {
 
     private final MeasurePlans plans;
+    private final PlanMeasures measures;
     private final MeasurePlanList list;
 
-    MeasurePlanResource(MeasurePlans plans, MeasurePlanList list) {
+    MeasurePlanResource(MeasurePlans plans, PlanMeasures measures, MeasurePlanList list) {
         this.plans = plans;
+        this.measures = measures;
         this.list = list;
     }
 
@@ -48,7 +51,9 @@ class MeasurePlanResource {
     @Idempotent
     @Operation(
             summary = "Draw up a plan",
-            description = "For the caller's own agency; only agency and fiscal year are needed.")
+            description =
+                    "For the caller's own agency; only agency and fiscal year are needed. It may start from a template,"
+                            + " or from last year's plan with the measures that are not done.")
     public RestResponse<MeasurePlanResponse> createMeasurePlan(@NotNull @Valid CreateMeasurePlan request) {
         var plan = plans.create(request);
         return Created.at("/v1/measure-plans", plan);
@@ -79,21 +84,25 @@ class MeasurePlanResource {
     @RolesAllowed({OFFICER, APPROVER})
     @Transactional
     @Idempotent
-    @Operation(summary = "Add a measure", description = "To a draft; an approved plan stands as it is (409).")
-    public RestResponse<MeasureResponse> addMeasure(@PathParam("id") UUID id, @NotNull @Valid CreateMeasure request) {
-        var measure = plans.addMeasure(id, request);
+    @Operation(
+            summary = "Add a measure",
+            description = "To a draft; an approved plan stands as it is (409) until it is reopened.")
+    public RestResponse<MeasureResponse> addMeasure(@PathParam("id") UUID id, @NotNull @Valid MeasureRequest request) {
+        var measure = measures.add(id, request);
         return Created.at("/v1/measures", measure);
     }
 
-    @POST
-    @Path("/{id}/approval")
-    @RolesAllowed(APPROVER)
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({OFFICER, APPROVER})
     @Transactional
     @Operation(
-            summary = "Approve a plan",
-            description =
-                    "Every measure needs a step; what is missing is answered as 422 with a pointer into the plan.")
-    public MeasurePlanResponse approveMeasurePlan(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
-        return plans.approve(id, ifMatch);
+            summary = "Change the head of a plan",
+            description = "Of a draft: title, key, issues, constraints, letter; what is left out is no longer said.")
+    public MeasurePlanResponse changeMeasurePlan(
+            @PathParam("id") UUID id,
+            @NotNull @Valid ChangeMeasurePlan request,
+            @HeaderParam("If-Match") IfMatch ifMatch) {
+        return plans.change(id, request, ifMatch);
     }
 }

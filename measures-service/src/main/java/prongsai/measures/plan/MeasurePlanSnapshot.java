@@ -1,11 +1,17 @@
 package prongsai.measures.plan;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
-import prongsai.measures.assignee.AssigneeSnapshot;
+import prongsai.measures.measure.ConstraintKind;
+import prongsai.measures.measure.ConstraintsStated;
 import prongsai.measures.measure.Measure;
+import prongsai.measures.measure.MeasureSnapshot;
 
 /** The whole plan as its events tell it; no name of a person is in it. */
 record MeasurePlanSnapshot(
@@ -14,62 +20,70 @@ record MeasurePlanSnapshot(
         String agencyCode,
         int fiscalYear,
         String programme,
+        UUID assessmentId,
+        UUID carriedOverFrom,
         String title,
+        KeyedBy keyedBy,
+        List<IssueSnapshot> issues,
+        ConstraintsStated constraintsStated,
+        List<ConstraintSnapshot> constraints,
+        List<ExplanationSnapshot> findingExplanations,
+        LetterSnapshot letter,
         PlanStatus status,
+        Instant approvedAt,
+        CapacitySnapshot approvedAs,
+        Instant closedAt,
         List<MeasureSnapshot> measures) {
 
     /** Characters, counted below: at six bytes each in the worst case, this keeps the event under Kafka's limit of 1 MB. */
     private static final int MOST_TEXT = 150_000;
 
-    /** What an element of a list costs beside its text: its ids and the names of its properties. */
-    private static final int ELEMENT = 30;
+    /** What an element of a list costs beside its text: the names of its properties, in characters. */
+    private static final int ELEMENT = 60;
 
-    record MeasureSnapshot(
-            UUID id,
-            int number,
-            String title,
-            List<AssigneeSnapshot> assignees,
-            List<Integer> rounds,
-            List<StepSnapshot> steps) {
+    record IssueSnapshot(String number, String title, String analysis, List<ItemSnapshot> items) {
 
-        static MeasureSnapshot from(Measure measure) {
-            return new MeasureSnapshot(
-                    measure.id(),
-                    measure.number(),
-                    measure.title(),
-                    AssigneeSnapshot.from(measure.assignees()),
-                    List.copyOf(measure.rounds()),
-                    measure.steps().stream()
-                            .map(step -> new StepSnapshot(step.id(), step.number(), step.text()))
+        static IssueSnapshot from(MeasurePlan plan, Issue issue) {
+            return new IssueSnapshot(
+                    issue.number(),
+                    issue.title(),
+                    issue.analysis(),
+                    plan.itemsOf(issue)
+                            .map(item -> new ItemSnapshot(item.printedCode(), item.title()))
                             .toList());
         }
+    }
 
-        private int text() {
-            return ELEMENT
-                    + title.length()
-                    + steps.stream()
-                            .mapToInt(step -> ELEMENT + step.text().length())
-                            .sum()
-                    + assignees.stream()
-                            .mapToInt(each -> ELEMENT
-                                    + (each.name() == null ? 0 : each.name().length()))
-                            .sum();
+    record ItemSnapshot(String printedCode, String title) {}
+
+    record ConstraintSnapshot(ConstraintKind kind, String text, ConstraintAddressee addressee) {}
+
+    record ExplanationSnapshot(UUID findingId, String text) {}
+
+    record LetterSnapshot(
+            String number, LocalDate date, String issuedBy, String addressedTo, String text, String proposedBy) {
+
+        static LetterSnapshot from(Letter letter) {
+            return letter == null
+                    ? null
+                    : new LetterSnapshot(
+                            letter.number(),
+                            letter.date(),
+                            letter.issuedBy(),
+                            letter.addressedTo(),
+                            letter.text(),
+                            letter.proposedBy());
         }
     }
 
-    /** Refuses a plan that has grown too large to be sent (422); real ones reach a tenth of that. */
-    MeasurePlanSnapshot requireSendable() {
-        int text = measures.stream().mapToInt(MeasureSnapshot::text).sum();
-        if (text > MOST_TEXT) {
-            throw Problem.brokenRule(new Fault(
-                    "",
-                    "With this, the plan is too long to be sent to the other services.",
-                    "เมื่อรวมรายการนี้แล้ว แผนยาวเกินกว่าจะส่งให้บริการอื่นได้"));
-        }
-        return this;
-    }
+    record CapacitySnapshot(String position, boolean acting, String ownPosition) {
 
-    record StepSnapshot(UUID id, int number, String text) {}
+        static CapacitySnapshot from(Capacity capacity) {
+            return capacity == null
+                    ? null
+                    : new CapacitySnapshot(capacity.position(), capacity.acting(), capacity.ownPosition());
+        }
+    }
 
     static MeasurePlanSnapshot from(MeasurePlan plan, List<Measure> measures) {
         return new MeasurePlanSnapshot(
@@ -78,8 +92,53 @@ record MeasurePlanSnapshot(
                 plan.agency().code(),
                 plan.fiscalYear(),
                 plan.programme(),
+                plan.assessmentId(),
+                plan.carriedOverFrom(),
                 plan.titleOrStandard(),
+                plan.keyedBy(),
+                plan.issues().stream()
+                        .map(issue -> IssueSnapshot.from(plan, issue))
+                        .toList(),
+                plan.constraintsStated(),
+                plan.constraints().stream()
+                        .map(each -> new ConstraintSnapshot(each.kind(), each.text(), each.addressee()))
+                        .toList(),
+                plan.explanations().stream()
+                        .map(each -> new ExplanationSnapshot(each.findingId(), each.text()))
+                        .toList(),
+                LetterSnapshot.from(plan.letter()),
                 plan.status(),
+                plan.approvedAt(),
+                CapacitySnapshot.from(plan.approvedAs()),
+                plan.closedAt(),
                 measures.stream().map(MeasureSnapshot::from).toList());
+    }
+
+    /** Refuses a plan that has grown too large to be sent (422); real ones reach a tenth of that. */
+    MeasurePlanSnapshot requireSendable() {
+        int size =
+                headSize() + measures.stream().mapToInt(MeasureSnapshot::size).sum();
+        if (size > MOST_TEXT) {
+            throw Problem.brokenRule(new Fault(
+                    "",
+                    "With this, the plan is too long to be sent to the other services.",
+                    "เมื่อรวมรายการนี้แล้ว แผนยาวเกินกว่าจะส่งให้บริการอื่นได้"));
+        }
+        return this;
+    }
+
+    private int headSize() {
+        return Stream.of(
+                        Stream.of(letter == null ? null : letter.text()),
+                        issues.stream().flatMap(issue -> Stream.of(issue.title(), issue.analysis())),
+                        issues.stream()
+                                .flatMap(issue -> issue.items().stream())
+                                .flatMap(item -> Stream.of(item.printedCode(), item.title())),
+                        constraints.stream().map(ConstraintSnapshot::text),
+                        findingExplanations.stream().map(ExplanationSnapshot::text))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .mapToInt(text -> text.length() + ELEMENT)
+                .sum();
     }
 }

@@ -2,8 +2,10 @@ package prongsai.measures.plan;
 
 /** The life of a measure plan. */
 public enum PlanStatus {
-    /** Measures may be added. */
+    /** Its head and its measures may change. */
     DRAFT,
-    /** Approved; the plan stands as it is. */
-    APPROVED
+    /** Its content stands; its steps are reported and verified. Reopening it, with a reason, makes it a draft again. */
+    APPROVED,
+    /** The year is over; nothing changes any more. */
+    CLOSED
 }

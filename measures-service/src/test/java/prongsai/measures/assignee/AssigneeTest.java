@@ -44,10 +44,12 @@ class AssigneeTest {
     }
 
     @Test
-    void aWildcardSaysWhichGroupsAndNothingElse() {
+    void aWildcardSaysWhichGroupsAndKeepsTheWordsOfTheDocument() {
         assertThat(faults(WILDCARD, null, null, Wildcard.RELATED)).isEmpty();
         assertThat(faults(WILDCARD, null, null, null)).containsExactly("/assignees/0");
-        assertThat(faults(WILDCARD, null, "ทุกกลุ่มงาน", Wildcard.ALL)).containsExactly("/assignees/0/name");
+        assertThat(faults(WILDCARD, null, "ทุกกลุ่มงานรับผิดชอบตามภารกิจ", Wildcard.ALL))
+                .isEmpty();
+        assertThat(faults(WILDCARD, null, " ", Wildcard.ALL)).containsExactly("/assignees/0/name");
         assertThat(faults(WILDCARD, OWN_UNIT, null, Wildcard.ALL)).containsExactly("/assignees/0/unitId");
     }
 

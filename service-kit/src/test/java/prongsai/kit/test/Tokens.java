@@ -44,6 +44,15 @@ public final class Tokens {
         return claims(agencyCode, service(), roles).jws().keyId(KEY_ID).sign(KEYS.getPrivate());
     }
 
+    /** As one account among several of the agency: who reports is not who verifies. */
+    public static String ofAccount(String account, String agencyCode, String... roles) {
+        return claims(agencyCode, service(), roles)
+                .subject(account)
+                .jws()
+                .keyId(KEY_ID)
+                .sign(KEYS.getPrivate());
+    }
+
     public static String withAudience(String audience, String agencyCode, String... roles) {
         return claims(agencyCode, audience, roles).jws().keyId(KEY_ID).sign(KEYS.getPrivate());
     }

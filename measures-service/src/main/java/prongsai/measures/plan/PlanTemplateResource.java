@@ -1,4 +1,4 @@
-package prongsai.measures.measure;
+package prongsai.measures.plan;
 
 import static prongsai.kit.caller.Roles.APPROVER;
 import static prongsai.kit.caller.Roles.CRITERIA_MANAGER;
@@ -6,33 +6,30 @@ import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import prongsai.kit.caller.Caller;
 
-@Path("/v1/measures")
+@Path("/v1/plan-templates")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "Measures", description = "What an agency does about its findings.")
-class MeasureResource {
+@Tag(name = "Measure plans")
+class PlanTemplateResource {
 
-    private final Measures measures;
+    private final Caller caller;
 
-    MeasureResource(Measures measures) {
-        this.measures = measures;
+    PlanTemplateResource(Caller caller) {
+        this.caller = caller;
     }
 
     @GET
-    @Path("/{id}")
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
-    @Operation(summary = "Read a measure")
-    public MeasureResponse getMeasure(@PathParam("id") UUID id) {
-        return measures.find(id);
+    @Operation(summary = "List templates of plans", description = "A plan is made from one by `fromTemplate`.")
+    public PlanTemplates listPlanTemplates() {
+        caller.scope(); // templates are the same for all, but not for callers without an agency
+        return PlanTemplates.all();
     }
 }

@@ -1,6 +1,8 @@
 package prongsai.measures.measure;
 
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,6 +12,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.hibernate.validator.constraints.UniqueElements;
 import prongsai.measures.assignee.AssigneeRequest;
 import prongsai.measures.fault.Faults;
 
@@ -23,14 +26,20 @@ import prongsai.measures.fault.Faults;
                  "assignees": [{"kind": "UNIT", "role": "MAIN", "unitId": "0190a1b2-0000-7000-8000-000000000201"}],
                  "period": {"from": {"date": "2024-05-01", "precision": "MONTH"}, "until": {"date": "2024-07-15", "precision": "DAY"}},
                  "rounds": [6, 12], "constraints": {"none": true}}""")
-public record CreateMeasure(
+public record MeasureRequest(
         @NotBlank @Size(max = 1000) @Schema(examples = "กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ") String title,
         @Schema(description = "MEASURE where nothing is said") MeasureKind kind,
+        @Size(max = 5)
+                @Schema(description = "Further measures in the same row of the document, carried out by the same steps")
+                List<@NotBlank @Size(max = 1000) String> furtherTitles,
         @Size(min = 1, max = 40)
-                @Schema(description = "Number of the issue (ประเด็น) that it belongs to", examples = "1.1")
+                @Schema(description = "Number of the plan's issue (ประเด็น) that it belongs to", examples = "1.1")
                 String issue,
+        @Size(max = 20) @UniqueElements @Schema(description = "Numbers of the indicators that it serves")
+                List<@NotNull @Min(1) @Max(99) Integer> indicators,
         @Size(max = 50) @Schema(description = "Findings of the plan's agency that it answers")
                 List<@NotNull UUID> findingIds,
+        @Valid AnalysisRequest analysis,
         @Size(max = 50) @Schema(description = "How the result is put into practice; independent of the steps")
                 List<@NotBlank @Size(max = 2000) String> approaches,
         @Size(max = 50) List<@Valid @NotNull StepRequest> steps,
@@ -41,12 +50,16 @@ public record CreateMeasure(
                         description = "Cumulative reporting rounds: any of 3, 6, 9, 12 months from 1 October",
                         examples = "[6, 12]")
                 List<@NotNull Integer> rounds,
+        @Size(min = 1, max = 4000) @Schema(description = "How it is followed up, in the words of the document")
+                String followUpText,
         @Valid ConstraintsRequest constraints) {
 
     private static final Set<Integer> ROUNDS = Set.of(3, 6, 9, 12);
 
-    public CreateMeasure {
+    public MeasureRequest {
         kind = Objects.requireNonNullElse(kind, MeasureKind.MEASURE);
+        furtherTitles = Objects.requireNonNullElse(furtherTitles, List.of());
+        indicators = Objects.requireNonNullElse(indicators, List.of());
         findingIds = Objects.requireNonNullElse(findingIds, List.of());
         approaches = Objects.requireNonNullElse(approaches, List.of());
         steps = Objects.requireNonNullElse(steps, List.of());
@@ -54,12 +67,14 @@ public record CreateMeasure(
         rounds = Objects.requireNonNullElse(rounds, List.of());
     }
 
-    /** Notes what is wrong with it, given the units and those of the findings that the agency has. */
-    public void check(Faults faults, Set<UUID> units, Set<UUID> findings) {
+    /**
+     * Notes what is wrong with it, given the units and those of the findings that the agency has.
+     *
+     * @param own the steps that the measure has already; none of a new one
+     */
+    public void check(Faults faults, Set<UUID> units, Set<UUID> findings, Set<UUID> own) {
         AssigneeRequest.check(faults, "/assignees", assignees, units);
-        for (int i = 0; i < steps.size(); i++) {
-            steps.get(i).check(faults, "/steps/" + i, units);
-        }
+        checkSteps(faults, units, own);
         checkFindings(faults, findings);
         checkRounds(faults);
         if (period != null) {
@@ -67,6 +82,19 @@ public record CreateMeasure(
         }
         if (constraints != null) {
             constraints.check(faults);
+        }
+    }
+
+    private void checkSteps(Faults faults, Set<UUID> units, Set<UUID> own) {
+        var seen = new HashSet<UUID>();
+        for (int i = 0; i < steps.size(); i++) {
+            var step = steps.get(i);
+            step.check(faults, "/steps/" + i, units);
+            faults.unless(
+                    step.id() == null || own.contains(step.id()) && seen.add(step.id()),
+                    "/steps/" + i + "/id",
+                    "This is not a step of the measure, or it is named twice.",
+                    "ไม่ใช่ขั้นตอนของมาตรการนี้ หรือระบุซ้ำ");
         }
     }
 

@@ -1,0 +1,25 @@
+package prongsai.measures.measure;
+
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the document says of the result that the measure answers. */
+public record AnalysisResponse(
+        @Schema(nullable = true, maxLength = 4000, description = "The defect to be put right urgently") String urgent,
+        @Schema(nullable = true, maxLength = 4000, description = "What is to be improved") String improvement,
+        @Schema(nullable = true, maxLength = 4000, description = "What the indicator is for") String purpose,
+        @Schema(nullable = true, maxLength = 4000, description = "What is good already") String strength,
+        @Schema(maxItems = 20, description = "Results of the analysis") List<String> results) {
+
+    /** Null where the document is silent. */
+    static AnalysisResponse from(Analysis analysis) {
+        return analysis.stated()
+                ? new AnalysisResponse(
+                        analysis.urgentText(),
+                        analysis.improvementText(),
+                        analysis.purpose(),
+                        analysis.strength(),
+                        List.copyOf(analysis.analyses()))
+                : null;
+    }
+}

@@ -1,0 +1,27 @@
+package prongsai.measures.plan;
+
+import java.time.LocalDate;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The letter or memo (บันทึกข้อความ) around the plan. */
+record LetterResponse(
+        @Schema(nullable = true, maxLength = 100, description = "ที่", examples = "ศธ ๐๒๑๐๒/") String number,
+        @Schema(nullable = true) LocalDate date,
+        @Schema(nullable = true, maxLength = 500, description = "ส่วนราชการ") String issuedBy,
+        @Schema(nullable = true, maxLength = 500, description = "เรียน") String addressedTo,
+        @Schema(nullable = true, maxLength = 8000) String text,
+        @Schema(nullable = true, maxLength = 300, description = "The position of the proposer") String proposedBy) {
+
+    /** Null where there is none. */
+    static LetterResponse from(Letter letter) {
+        return letter == null
+                ? null
+                : new LetterResponse(
+                        letter.number(),
+                        letter.date(),
+                        letter.issuedBy(),
+                        letter.addressedTo(),
+                        letter.text(),
+                        letter.proposedBy());
+    }
+}

@@ -1,0 +1,74 @@
+package prongsai.measures.plan;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import prongsai.kit.http.IfMatch;
+import prongsai.measures.agency.Agencies;
+import prongsai.measures.fault.Faults;
+import prongsai.measures.finding.Findings;
+import prongsai.measures.measure.MeasureRequest;
+import prongsai.measures.measure.MeasureResponse;
+import prongsai.measures.measure.Measures;
+import prongsai.measures.measure.Step;
+
+/** Fills drafts with measures, changes them and takes them out. */
+@ApplicationScoped
+class PlanMeasures {
+
+    private final OwnPlans own;
+    private final Measures measures;
+    private final Agencies agencies;
+    private final Findings findings;
+
+    PlanMeasures(OwnPlans own, Measures measures, Agencies agencies, Findings findings) {
+        this.own = own;
+        this.measures = measures;
+        this.agencies = agencies;
+        this.findings = findings;
+    }
+
+    MeasureResponse add(UUID planId, MeasureRequest request) {
+        var plan = own.lock(planId);
+        check(plan, request, Set.of());
+        var measure = measures.add(plan.id(), plan.grow(), request);
+        own.changed(plan);
+        return measures.shown(measure);
+    }
+
+    MeasureResponse change(UUID id, MeasureRequest request, IfMatch ifMatch) {
+        var measure = measures.visible(id).orElseThrow(Measures::absent);
+        var plan = own.lock(measure.measurePlanId());
+        IfMatch.check(ifMatch, measure.version());
+        plan.requireDraft();
+        check(plan, request, measure.steps().stream().map(Step::id).collect(Collectors.toSet()));
+        measures.change(measure, request);
+        own.partChanged(plan);
+        return measures.shown(measure);
+    }
+
+    void remove(UUID id, IfMatch ifMatch) {
+        var measure = measures.visible(id).orElseThrow(Measures::absent);
+        var plan = own.lock(measure.measurePlanId());
+        IfMatch.check(ifMatch, measure.version());
+        plan.shrink();
+        measures.remove(measure);
+        own.changed(plan);
+    }
+
+    private void check(MeasurePlan plan, MeasureRequest request, Set<UUID> steps) {
+        var faults = new Faults();
+        request.check(
+                faults,
+                agencies.unitsOf(plan.agency()),
+                findings.known(plan.agency().id(), request.findingIds()),
+                steps);
+        faults.unless(
+                request.issue() == null || plan.takes(request.issue()),
+                "/issue",
+                "The plan has no such issue.",
+                "แผนนี้ไม่มีประเด็นดังกล่าว");
+        faults.throwIfAny();
+    }
+}
