@@ -11,7 +11,9 @@ import prongsai.kit.test.Events;
 class EventExamplesTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"agency.registered.v1", "agency.changed.v1", "assessment.published.v1"})
+    @ValueSource(
+            strings = {"agency.registered.v1", "agency.changed.v1", "assessment.published.v1", "assessment.withdrawn.v1"
+            })
     void exampleKeepsItsSchema(String event) {
         Contracts.assertKept(event, example(event));
     }

@@ -37,7 +37,7 @@ import prongsai.kit.problem.Problem;
 
 /**
  * An agency's result in one programme and fiscal year: what was entered, and what the criteria make of it. There is one per
- * agency, programme and year.
+ * agency, programme and year that is not withdrawn; the next edition supersedes the withdrawn one.
  */
 @Entity
 class Assessment {
@@ -55,6 +55,8 @@ class Assessment {
     private String agencyPath; // agencies never move
     private String programme;
     private int fiscalYear;
+    private int edition = 1;
+    private UUID supersedes;
 
     @Enumerated(EnumType.STRING)
     private Status status = Status.DRAFT;
@@ -64,6 +66,8 @@ class Assessment {
     private BigDecimal overall;
     private String level;
     private Instant publishedAt;
+    private Instant withdrawnAt;
+    private String withdrawalReason;
 
     @ElementCollection
     @CollectionTable(name = "assessment_indicator", joinColumns = @JoinColumn(name = "assessment_id"))
@@ -101,6 +105,13 @@ class Assessment {
         take(content);
     }
 
+    /** A draft in the place of a withdrawn one. */
+    Assessment(Assessment withdrawn, Criteria criteria, AssessmentContent content) {
+        this(withdrawn.agency, criteria, content);
+        edition = withdrawn.edition + 1;
+        supersedes = withdrawn.id;
+    }
+
     /** Replaces what was entered and scores anew; 409 once published. */
     void correct(AssessmentContent content) {
         checkDraft();
@@ -114,22 +125,59 @@ class Assessment {
         publishedAt = now;
     }
 
+    /** Takes back what was published; 409 for what is not. */
+    void withdraw(Instant now, String reason) {
+        if (status != Status.PUBLISHED) {
+            throw Problem.wrongState(
+                    "Only a published assessment is withdrawn.", "เพิกถอนได้เฉพาะผลการประเมินที่เผยแพร่แล้ว");
+        }
+        status = Status.WITHDRAWN;
+        withdrawnAt = now;
+        withdrawalReason = reason;
+    }
+
     /** Adds a finding at the end; also once published, because the analysis comes after the result. */
     Finding addFinding(FindingContent content) {
+        checkNotWithdrawn();
         var finding = new Finding(content);
         findings.add(finding);
         return finding;
     }
 
+    void changeFinding(Finding finding, FindingContent content) {
+        checkNotWithdrawn();
+        finding.change(content);
+    }
+
     void removeFinding(Finding finding) {
+        checkNotWithdrawn();
         findings.remove(finding);
     }
 
-    private void checkDraft() {
+    /** 409 once published. */
+    void checkDraft() {
+        checkNotWithdrawn();
         if (status != Status.DRAFT) {
             throw Problem.wrongState(
                     "This assessment is published and no longer changes.", "ผลการประเมินนี้เผยแพร่แล้ว แก้ไขไม่ได้");
         }
+    }
+
+    private void checkNotWithdrawn() {
+        if (status == Status.WITHDRAWN) {
+            throw Problem.wrongState(
+                    "This assessment is withdrawn and no longer changes.", "ผลการประเมินนี้ถูกเพิกถอนแล้ว แก้ไขไม่ได้");
+        }
+    }
+
+    /** What was entered, as it is now. */
+    AssessmentContent content() {
+        return new AssessmentContent(
+                source,
+                indicators,
+                reportedTotals,
+                reportedLevel,
+                findings.stream().map(Finding::content).toList());
     }
 
     private void take(AssessmentContent content) {
@@ -190,16 +238,12 @@ class Assessment {
         return fiscalYear;
     }
 
+    int edition() {
+        return edition;
+    }
+
     Status status() {
         return status;
-    }
-
-    String source() {
-        return source;
-    }
-
-    String reportedLevel() {
-        return reportedLevel;
     }
 
     /** Empty while indicators are missing. */
@@ -212,8 +256,8 @@ class Assessment {
         return Optional.ofNullable(level).flatMap(criteria::level);
     }
 
-    Instant publishedAt() {
-        return publishedAt;
+    Instant withdrawnAt() {
+        return withdrawnAt;
     }
 
     List<IndicatorScore> indicators() {
@@ -223,10 +267,6 @@ class Assessment {
     /** By instrument code, without those of which an indicator is missing. */
     Map<String, BigDecimal> instruments() {
         return instruments;
-    }
-
-    List<ReportedTotal> reportedTotals() {
-        return reportedTotals;
     }
 
     List<Finding> findings() {

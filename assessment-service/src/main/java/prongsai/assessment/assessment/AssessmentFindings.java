@@ -23,12 +23,19 @@ class AssessmentFindings {
     private final Assessments assessments;
     private final Results results;
     private final EarlierFindings earlier;
+    private final Corrections corrections;
     private final AssessmentRepository rows;
 
-    AssessmentFindings(Assessments assessments, Results results, EarlierFindings earlier, AssessmentRepository rows) {
+    AssessmentFindings(
+            Assessments assessments,
+            Results results,
+            EarlierFindings earlier,
+            Corrections corrections,
+            AssessmentRepository rows) {
         this.assessments = assessments;
         this.results = results;
         this.earlier = earlier;
+        this.corrections = corrections;
         this.rows = rows;
     }
 
@@ -59,8 +66,9 @@ class AssessmentFindings {
                     "ผลการประเมินหนึ่งมีข้อค้นพบได้ไม่เกิน " + MOST + " ข้อ");
         }
         check(assessment, wanted);
+        var before = assessment.content();
         var finding = assessment.addFinding(wanted.content());
-        rows.flush();
+        keep(assessment, before);
         assessments.tellIfPublished(assessment);
         return response(assessment, finding);
     }
@@ -70,9 +78,10 @@ class AssessmentFindings {
         var finding = of(assessment, findingId);
         check(assessment, wanted);
         if (!finding.content().equals(wanted.content())) {
-            finding.change(wanted.content());
+            var before = assessment.content();
+            assessment.changeFinding(finding, wanted.content());
             rows.getEntityManager().lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
-            rows.flush();
+            keep(assessment, before);
             assessments.tellIfPublished(assessment);
         }
         return response(assessment, finding);
@@ -80,9 +89,15 @@ class AssessmentFindings {
 
     void remove(UUID id, UUID findingId, IfMatch ifMatch) {
         var assessment = assessments.getForWriting(id, ifMatch);
+        var before = assessment.content();
         assessment.removeFinding(of(assessment, findingId));
-        rows.flush();
+        keep(assessment, before);
         assessments.tellIfPublished(assessment);
+    }
+
+    private void keep(Assessment assessment, AssessmentContent before) {
+        rows.flush();
+        corrections.keep(assessment, before);
     }
 
     private static void check(Assessment assessment, GivenFinding wanted) {

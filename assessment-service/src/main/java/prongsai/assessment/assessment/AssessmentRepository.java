@@ -53,12 +53,13 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                         Integer.MAX_VALUE);
     }
 
-    boolean exists(Agency agency, Criteria criteria) {
-        return count(
-                        "agency = :agency and programme = :programme and fiscalYear = :year",
+    /** The last edition; there is one more only when it is withdrawn. */
+    Optional<Assessment> findLatest(Agency agency, Criteria criteria) {
+        return find(
+                        "agency = :agency and programme = :programme and fiscalYear = :year order by edition desc",
                         Parameters.with("agency", agency)
                                 .and("programme", criteria.programme())
                                 .and("year", criteria.fiscalYear()))
-                > 0;
+                .firstResultOptional();
     }
 }

@@ -10,6 +10,7 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
@@ -82,6 +83,17 @@ class AssessmentResource {
             @HeaderParam("If-Match") IfMatch ifMatch,
             @NotNull @Valid CorrectAssessment entered) {
         return reader.get(assessments.correct(id, entered, ifMatch));
+    }
+
+    @DELETE
+    @Path("/{id}")
+    @RolesAllowed({OFFICER, APPROVER, CRITERIA_MANAGER})
+    @Transactional
+    @Operation(
+            summary = "Delete a draft of an assessment",
+            description = "With all that belongs to it. What was published is withdrawn instead.")
+    public void deleteAssessment(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
+        assessments.delete(id, ifMatch);
     }
 
     @POST

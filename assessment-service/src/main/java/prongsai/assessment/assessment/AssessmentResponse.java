@@ -21,6 +21,16 @@ record AssessmentResponse(
         @Schema(maxLength = 40, examples = "ROIET-TM") String agencyCode,
         @Schema(maxLength = 40, examples = "NACC_ITA") String programme,
         @Schema(description = "Buddhist era.", minimum = "2400", maximum = "2700", examples = "2566") int fiscalYear,
+        @Schema(
+                        description = "Counts the assessments of the agency, programme and year.",
+                        minimum = "1",
+                        maximum = "1000",
+                        examples = "1")
+                int edition,
+        @Schema(
+                        description = "The withdrawn assessment in whose place this one is; null in the first edition.",
+                        nullable = true)
+                UUID supersedes,
         @Schema(examples = "DRAFT") Status status,
         @Schema(nullable = true, maxLength = 200, examples = "ITAS") String source,
         @Schema(
@@ -43,6 +53,8 @@ record AssessmentResponse(
                 ReportedLevel levelReconciliation,
         @Schema(maxItems = 500) List<FindingResponse> findings,
         @Schema(nullable = true) Instant publishedAt,
+        @Schema(nullable = true) Instant withdrawnAt,
+        @Schema(nullable = true, maxLength = 1000, examples = "คะแนนตัวชี้วัดที่ 4 บันทึกผิด") String withdrawalReason,
         @Schema(description = "For If-Match.", minimum = "0", examples = "0") long version)
         implements Versioned {
 
@@ -53,6 +65,8 @@ record AssessmentResponse(
                 view.agencyCode(),
                 view.programme(),
                 view.fiscalYear(),
+                view.edition(),
+                view.supersedes(),
                 view.status(),
                 view.source(),
                 view.overall(),
@@ -67,6 +81,8 @@ record AssessmentResponse(
                         .map(finding -> FindingResponse.of(finding, criteria, view.version()))
                         .toList(),
                 view.publishedAt(),
+                view.withdrawnAt(),
+                view.withdrawalReason(),
                 view.version());
     }
 

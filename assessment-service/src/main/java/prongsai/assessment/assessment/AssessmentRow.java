@@ -14,13 +14,14 @@ record AssessmentRow(
         UUID criteriaId,
         String programme,
         int fiscalYear,
+        int edition,
         Status status,
         BigDecimal overall,
         String level,
         long version) {
 
     static final String COLUMNS =
-            "id, agency_id, agency_path, criteria_id, programme, fiscal_year, status, overall, level, version";
+            "id, agency_id, agency_path, criteria_id, programme, fiscal_year, edition, status, overall, level, version";
 
     static AssessmentRow of(ResultSet row) throws SQLException {
         return new AssessmentRow(
@@ -30,10 +31,11 @@ record AssessmentRow(
                 row.getObject(4, UUID.class),
                 row.getString(5),
                 row.getInt(6),
-                Status.valueOf(row.getString(7)),
-                row.getBigDecimal(8),
-                row.getString(9),
-                row.getLong(10));
+                row.getInt(7),
+                Status.valueOf(row.getString(8)),
+                row.getBigDecimal(9),
+                row.getString(10),
+                row.getLong(11));
     }
 
     String agencyCode() {

@@ -13,6 +13,12 @@ record AssessmentSummary(
         @Schema(maxLength = 40, examples = "ROIET-TM") String agencyCode,
         @Schema(maxLength = 40, examples = "NACC_ITA") String programme,
         @Schema(description = "Buddhist era.", minimum = "2400", maximum = "2700", examples = "2566") int fiscalYear,
+        @Schema(
+                        description = "Counts the assessments of the agency, programme and year.",
+                        minimum = "1",
+                        maximum = "1000",
+                        examples = "1")
+                int edition,
         @Schema(examples = "PUBLISHED") Status status,
         @Schema(
                         description = "Null while indicators are missing.",
@@ -31,6 +37,7 @@ record AssessmentSummary(
                 row.agencyCode(),
                 row.programme(),
                 row.fiscalYear(),
+                row.edition(),
                 row.status(),
                 row.overall(),
                 LevelResponse.of(criteria, row.level()),

@@ -17,12 +17,16 @@ record AssessmentView(
         UUID criteriaId,
         String programme,
         int fiscalYear,
+        int edition,
+        UUID supersedes,
         Status status,
         String source,
         BigDecimal overall,
         String level,
         String reportedLevel,
         Instant publishedAt,
+        Instant withdrawnAt,
+        String withdrawalReason,
         long version,
         Map<String, BigDecimal> instruments,
         List<IndicatorScore> indicators,
@@ -34,8 +38,9 @@ record AssessmentView(
             """
             select row_to_json(v) from (
               select a.id, a.agency_id "agencyId", a.agency_path "agencyPath", a.criteria_id "criteriaId",
-                a.programme, a.fiscal_year "fiscalYear", a.status, a.source, a.overall, a.level,
-                a.reported_level "reportedLevel", a.published_at "publishedAt", a.version,
+                a.programme, a.fiscal_year "fiscalYear", a.edition, a.supersedes, a.status, a.source, a.overall, a.level,
+                a.reported_level "reportedLevel", a.published_at "publishedAt",
+                a.withdrawn_at "withdrawnAt", a.withdrawal_reason "withdrawalReason", a.version,
                 (select json_object_agg(i.code, i.score)
                    from assessment_instrument i where i.assessment_id = a.id) instruments,
                 (select json_agg(json_build_object('number', i.number, 'score', i.score, 'printedLabel', i.printed_label)

@@ -3,7 +3,6 @@ package prongsai.assessment.assessment;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import prongsai.assessment.agency.Agencies;
-import prongsai.assessment.agency.Agency;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.CriteriaCatalogue;
 import prongsai.kit.caller.Caller;
@@ -24,6 +23,7 @@ class Assessments {
     private final CriteriaCatalogue catalogue;
     private final Outbox outbox;
     private final Clock clock;
+    private final Corrections corrections;
 
     Assessments(
             AssessmentRepository rows,
@@ -31,13 +31,15 @@ class Assessments {
             Agencies agencies,
             CriteriaCatalogue catalogue,
             Outbox outbox,
-            Clock clock) {
+            Clock clock,
+            Corrections corrections) {
         this.rows = rows;
         this.caller = caller;
         this.agencies = agencies;
         this.catalogue = catalogue;
         this.outbox = outbox;
         this.clock = clock;
+        this.corrections = corrections;
     }
 
     Assessment get(UUID id) {
@@ -54,8 +56,11 @@ class Assessments {
         agencies.checkWriter(agency);
         var criteria = catalogue.judging(wanted.programme(), wanted.fiscalYear());
         checkEntry(criteria, wanted.entered());
-        checkFirst(agency, criteria);
-        var assessment = new Assessment(agency, criteria, wanted.entered().content());
+        var content = wanted.entered().content();
+        var former = rows.findLatest(agency, criteria);
+        former.ifPresent(Assessments::checkWithdrawn);
+        var assessment = former.map(withdrawn -> new Assessment(withdrawn, criteria, content))
+                .orElseGet(() -> new Assessment(agency, criteria, content));
         rows.persistAndFlush(assessment);
         return assessment.id();
     }
@@ -63,9 +68,20 @@ class Assessments {
     UUID correct(UUID id, CorrectAssessment entered, IfMatch ifMatch) {
         var assessment = getForWriting(id, ifMatch);
         checkEntry(assessment.criteria(), entered);
+        var before = assessment.content();
         assessment.correct(entered.content());
         rows.flush();
+        corrections.keep(assessment, before);
         return id;
+    }
+
+    /** Only a draft: what was published leaves its trace. */
+    void delete(UUID id, IfMatch ifMatch) {
+        var assessment = getForWriting(id, ifMatch);
+        assessment.checkDraft();
+        corrections.forget(id);
+        rows.delete(assessment);
+        rows.flush();
     }
 
     UUID publish(UUID id, IfMatch ifMatch) {
@@ -76,16 +92,24 @@ class Assessments {
         return id;
     }
 
+    UUID withdraw(UUID id, String reason, IfMatch ifMatch) {
+        var assessment = getForWriting(id, ifMatch);
+        assessment.withdraw(clock.now(), reason);
+        rows.flush();
+        tell("prongsai.assessment.withdrawn.v1", assessment, WithdrawnSnapshot.of(assessment));
+        return id;
+    }
+
     /** Tells the other services of a published assessment as it is now; flush it before. */
     void tellIfPublished(Assessment assessment) {
         if (assessment.status() == Status.PUBLISHED) {
-            outbox.append(new OutgoingEvent(
-                    "prongsai.assessments",
-                    "prongsai.assessment.published.v1",
-                    assessment.id(),
-                    assessment.version(),
-                    AssessmentSnapshot.of(assessment)));
+            tell("prongsai.assessment.published.v1", assessment, AssessmentSnapshot.of(assessment));
         }
+    }
+
+    private void tell(String event, Assessment assessment, Object snapshot) {
+        outbox.append(
+                new OutgoingEvent("prongsai.assessments", event, assessment.id(), assessment.version(), snapshot));
     }
 
     Assessment getForWriting(UUID id, IfMatch ifMatch) {
@@ -110,8 +134,8 @@ class Assessments {
     }
 
     /** Two requests that race pass here both; then the constraint of the table stops the second. */
-    private void checkFirst(Agency agency, Criteria criteria) {
-        if (rows.exists(agency, criteria)) {
+    private static void checkWithdrawn(Assessment former) {
+        if (former.status() != Status.WITHDRAWN) {
             throw Problem.conflict(
                     "The agency has an assessment of this programme and fiscal year already.",
                     "หน่วยงานนี้มีผลการประเมินของโครงการและปีงบประมาณนี้แล้ว");

@@ -8,5 +8,7 @@ public enum Status {
     /** Entered, and open to correction. */
     DRAFT,
     /** Final: measures are built on it, so nothing in it changes any more. */
-    PUBLISHED
+    PUBLISHED,
+    /** Was wrong once published: stays readable and counts no more. */
+    WITHDRAWN
 }

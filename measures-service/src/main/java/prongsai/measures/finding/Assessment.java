@@ -14,6 +14,7 @@ class Assessment {
     private UUID agencyId;
     private String programme;
     private int fiscalYear;
+    private boolean withdrawn;
 
     protected Assessment() {}
 
@@ -25,5 +26,10 @@ class Assessment {
         agencyId = snapshot.agencyId();
         programme = snapshot.programme();
         fiscalYear = snapshot.fiscalYear();
+    }
+
+    /** Its scores no longer hold; the plans that answered it keep it. */
+    void withdraw() {
+        withdrawn = true;
     }
 }

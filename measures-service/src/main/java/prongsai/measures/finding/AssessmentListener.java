@@ -6,7 +6,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import prongsai.kit.event.Inbox;
 
-/** Hears of assessments published. */
+/** Hears of assessments published and withdrawn. */
 @ApplicationScoped
 class AssessmentListener {
 

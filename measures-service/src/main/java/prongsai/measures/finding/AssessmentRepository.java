@@ -8,6 +8,6 @@ import java.util.UUID;
 class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
 
     boolean has(UUID agencyId, UUID id) {
-        return count("id = ?1 and agencyId = ?2", id, agencyId) > 0;
+        return count("id = ?1 and agencyId = ?2 and not withdrawn", id, agencyId) > 0;
     }
 }

@@ -12,6 +12,7 @@ import prongsai.kit.event.CloudEvent;
 public class Findings {
 
     private static final String PUBLISHED = "prongsai.assessment.published.v1";
+    private static final String WITHDRAWN = "prongsai.assessment.withdrawn.v1";
 
     private final AssessmentRepository assessments;
     private final FindingRepository findings;
@@ -37,10 +38,20 @@ public class Findings {
     }
 
     void apply(CloudEvent<AssessmentSnapshot> event) {
-        if (!PUBLISHED.equals(event.type())) {
-            return;
+        if (PUBLISHED.equals(event.type())) {
+            learn(event.data());
+        } else if (WITHDRAWN.equals(event.type())) {
+            withdraw(event.data().id());
         }
-        var snapshot = event.data();
+    }
+
+    /** Measures that answered its findings keep them; no other may take them. */
+    private void withdraw(UUID id) {
+        assessments.findByIdOptional(id).ifPresent(Assessment::withdraw);
+        findings.everOf(id).forEach(Finding::leave);
+    }
+
+    private void learn(AssessmentSnapshot snapshot) {
         var assessment = assessments.findById(snapshot.id());
         if (assessment == null) {
             assessment = new Assessment(snapshot.id());

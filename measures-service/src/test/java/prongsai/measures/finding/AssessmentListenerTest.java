@@ -83,8 +83,35 @@ class AssessmentListenerTest {
     }
 
     @Test
+    void aWithdrawnAssessmentAndItsFindingsAreAnsweredNoMore() {
+        var id = data().get("id").asText();
+        var taken = findingId(0);
+        var plan = agency.plan();
+        var measure = agency.measure(plan, Map.of("title", "ก", "findingIds", List.of(taken)));
+
+        event = Events.example(EXAMPLE.replace("published", "withdrawn"));
+        event.put("subject", id);
+        data().put("id", id).put("agencyId", agency.id().toString()).put("agencyCode", agency.code());
+        send();
+
+        post(
+                        agency.officer(),
+                        "/v1/measure-plans",
+                        Map.of("agencyId", agency.id(), "fiscalYear", 2568, "assessmentId", id))
+                .statusCode(422)
+                .body("errors.pointer", contains("/assessmentId"));
+        post(
+                        agency.officer(),
+                        "/v1/measure-plans/" + plan + "/measures",
+                        Map.of("title", "ข", "findingIds", List.of(taken)))
+                .statusCode(422)
+                .body("errors.pointer", contains("/findingIds/0"));
+        get(agency.officer(), "/v1/measures/" + measure).body("findingIds", contains(taken));
+    }
+
+    @Test
     void anotherEventOfTheTopicChangesNoFindings() {
-        event.put("type", "prongsai.assessment.withdrawn.v1");
+        event.put("type", "prongsai.assessment.reviewed.v1");
         event.put("sequence", event.get("sequence").asLong() + 1);
         ((ArrayNode) data().get("findings")).removeAll();
         send();
