@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import prongsai.benchmark.Keys.Key;
 
 /** Whether the service tells what its database holds. */
 record AssessmentAnswers(Target target) {
@@ -19,37 +20,17 @@ record AssessmentAnswers(Target target) {
             select number, score, (select overall from assessment where id = assessment_id)
             from assessment_indicator where assessment_id = ? order by number""";
 
-    static List<UUID> ids(Target target) throws SQLException {
-        List<UUID> ids = new ArrayList<>();
-        try (Connection connection = target.connect();
-                var statement = connection.prepareStatement("select id from assessment order by id");
-                var rows = statement.executeQuery()) {
-            while (rows.next()) {
-                ids.add(rows.getObject(1, UUID.class));
-            }
-        }
-        return ids;
-    }
-
-    static String path(UUID id) {
-        return "/v1/assessments/" + id;
-    }
-
-    static String path(List<UUID> ids, SplittableRandom random) {
-        return path(ids.get(random.nextInt(ids.size())));
-    }
-
     /** Compares the scores of so many assessments; fails at the first that differs. */
-    void compare(List<UUID> ids, int count) throws Exception {
+    void compare(Keys keys, int count) throws Exception {
         SplittableRandom random = new SplittableRandom(1);
         try (HttpConnection http = target.http();
                 Connection connection = target.connect();
                 PreparedStatement statement = connection.prepareStatement(STORED)) {
             for (int i = 0; i < count; i++) {
-                UUID id = ids.get(random.nextInt(ids.size()));
-                List<BigDecimal> told = told(new ObjectMapper().readTree(http.read(path(id))));
-                if (!told.equals(stored(statement, id))) {
-                    throw new IllegalStateException("assessment " + id + " is told otherwise than stored: " + told);
+                Key key = keys.any(random);
+                List<BigDecimal> told = told(new ObjectMapper().readTree(http.read(key.path())));
+                if (!told.equals(stored(statement, key.id()))) {
+                    throw new IllegalStateException(key.path() + " is told otherwise than stored: " + told);
                 }
             }
         }

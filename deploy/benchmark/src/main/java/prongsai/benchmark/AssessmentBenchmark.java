@@ -2,14 +2,15 @@ package prongsai.benchmark;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.Consumer;
+import prongsai.benchmark.Keys.Key;
 
 /** What assessment-service must be able to do, beside plain SQL and beside itself. */
 final class AssessmentBenchmark {
 
     private static final String LOGIN = "criteria-manager.th";
-    private static final String SCOPE = "/TH/%";
+    private static final String SCOPE = "/TH/";
+    private static final String SCOPE_END = "/TH0"; // the first text after all that begin with the scope
     private static final String FIRST_PAGE = "/v1/assessments?limit=50";
     private static final int PAGE = 50;
     private static final int LATE_PAGE = 1000;
@@ -37,8 +38,8 @@ final class AssessmentBenchmark {
         progress.accept("filling in the nation, and a tenth of it");
         SampleData.fill(whole, form);
         SampleData.fill(tenth, form.tenth());
-        List<UUID> all = AssessmentAnswers.ids(whole);
-        List<UUID> few = AssessmentAnswers.ids(tenth);
+        Keys all = Keys.of(whole);
+        Keys few = Keys.of(tenth);
         progress.accept("comparing answers with the database");
         new AssessmentAnswers(whole).compare(all, PROBES);
         countStatements(all);
@@ -48,12 +49,30 @@ final class AssessmentBenchmark {
         readPages(all, few);
     }
 
-    private void readOne(List<UUID> all, List<UUID> few) throws Exception {
-        Operation one = whole.get("read one assessment", random -> AssessmentAnswers.path(all, random));
-        Operation fromTenth = tenth.get("read one of a tenth", random -> AssessmentAnswers.path(few, random));
+    private void countStatements(Keys all) throws Exception {
+        try (StatementCount count = bed.statements();
+                HttpConnection http = whole.http()) {
+            for (Key key : all.all().subList(0, PROBES)) {
+                http.drain(key.path());
+            }
+            // What is executed now and then is not of the reads.
+            double perRead = count.executed().stream()
+                    .filter(statement -> statement.calls() >= PROBES)
+                    .mapToDouble(statement -> (double) statement.calls() / PROBES)
+                    .sum();
+            report.add(new Check("SQL statements to read one assessment", perRead, "", Limit.atMost(1)));
+        }
+    }
+
+    private void readOne(Keys all, Keys few) throws Exception {
+        Operation one =
+                whole.get("read one assessment", random -> all.any(random).path());
+        Operation fromTenth =
+                tenth.get("read one of a tenth", random -> few.any(random).path());
         Operation sql = whole.sql("SQL of one", SampleData.read("read-one.sql"), (statement, random) -> {
-            statement.setObject(1, all.get(random.nextInt(all.size())));
+            statement.setObject(1, all.any(random).id());
             statement.setString(2, SCOPE);
+            statement.setString(3, SCOPE_END);
         });
         Map<Operation, Measured> measured = rounds.of(List.of(one, sql, fromTenth));
         compare(measured, one, sql, 0.15);
@@ -64,19 +83,19 @@ final class AssessmentBenchmark {
         }
     }
 
-    private void readPages(List<UUID> all, List<UUID> few) throws Exception {
-        Pages pages = Pages.follow(whole, FIRST_PAGE, Math.min(LATE_PAGE - 1, all.size() / PAGE - 1), all);
-        Pages pagesOfTenth = Pages.follow(tenth, FIRST_PAGE, few.size() / PAGE - 1, few);
-        Operation any =
-                whole.get("read a page of 50", random -> pages.any(random).path());
+    private void readPages(Keys all, Keys few) throws Exception {
+        Pages pages = Pages.follow(whole, FIRST_PAGE, Math.min(LATE_PAGE, all.count() / PAGE) - 1, all);
+        Pages pagesOfTenth = Pages.follow(tenth, FIRST_PAGE, few.count() / PAGE - 1, few);
+        Operation any = whole.get("read a page of 50", pages::any);
         Operation first = whole.get("read page 1", random -> pages.first());
-        String late = "read page " + (pages.following().size() + 1);
-        Operation last = whole.get(late, random -> pages.last().path());
-        Operation fromTenth = tenth.get(
-                "a page of 50 of a tenth", random -> pagesOfTenth.any(random).path());
+        Operation last = whole.get("read page " + pages.paths().size(), random -> pages.last());
+        Operation fromTenth = tenth.get("a page of 50 of a tenth", pagesOfTenth::any);
         Operation sql = whole.sql("SQL of a page", SampleData.read("page.sql"), (statement, random) -> {
-            statement.setObject(1, pages.any(random).after());
-            statement.setString(2, SCOPE);
+            Key after = all.any(random);
+            statement.setString(1, after.agencyPath());
+            statement.setInt(2, -after.fiscalYear());
+            statement.setObject(3, after.id());
+            statement.setString(4, SCOPE_END);
         });
         Map<Operation, Measured> measured = rounds.of(List.of(any, sql, first, last, fromTenth));
         compare(measured, any, sql, 0.15);
@@ -88,21 +107,5 @@ final class AssessmentBenchmark {
         Limit limit = Limit.atLeast(atLeast);
         report.add(new Comparison(
                 measured.get(operation), measured.get(beside), form.isShort() ? limit.generous() : limit));
-    }
-
-    private void countStatements(List<UUID> all) throws Exception {
-        try (StatementCount count = bed.statements();
-                HttpConnection http = whole.http()) {
-            for (int i = 0; i < PROBES; i++) {
-                http.drain(AssessmentAnswers.path(all.get(i)));
-            }
-            var executed = count.executed();
-            // What is executed now and then is not of the reads.
-            double perRead = executed.stream()
-                    .filter(statement -> statement.calls() >= PROBES)
-                    .mapToDouble(statement -> (double) statement.calls() / PROBES)
-                    .sum();
-            report.add(new Check("SQL statements to read one assessment", perRead, "", Limit.atMost(1)));
-        }
     }
 }

@@ -7,37 +7,36 @@ import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
 
-/** The pages of a list, as a client finds them: each by the cursor of the one before. */
-record Pages(String first, List<Page> following) {
+/** The paths of a list's pages, as a client finds them: each by the cursor of the one before. */
+record Pages(List<String> paths) {
 
-    /** A page after the first one. */
-    record Page(String path, UUID after) {}
-
-    /** Walks so many pages; the ids on the way must be {@code ids}, in their order. */
-    static Pages follow(Target target, String first, int count, List<UUID> ids) throws Exception {
-        List<Page> following = new ArrayList<>();
+    /** Walks so many pages; what stands on them must be the database's rows, in their order. */
+    static Pages follow(Target target, String first, int count, Keys keys) throws Exception {
+        List<String> paths = new ArrayList<>(List.of(first));
         List<UUID> seen = new ArrayList<>();
         try (HttpConnection http = target.http()) {
-            String path = first;
             for (int page = 0; page < count; page++) {
-                JsonNode answer = new ObjectMapper().readTree(http.read(path));
+                JsonNode answer = new ObjectMapper().readTree(http.read(paths.get(page)));
                 answer.get("items")
                         .forEach(item -> seen.add(UUID.fromString(item.get("id").asText())));
-                path = first + "&cursor=" + answer.get("next").asText();
-                following.add(new Page(path, seen.get(seen.size() - 1)));
+                paths.add(first + "&cursor=" + answer.get("next").asText());
             }
         }
-        if (!seen.equals(ids.subList(0, seen.size()))) {
+        if (!seen.equals(keys.firstIds(seen.size()))) {
             throw new IllegalStateException("the pages of " + first + " are not what the database holds");
         }
-        return new Pages(first, following);
+        return new Pages(paths);
     }
 
-    Page any(SplittableRandom random) {
-        return following.get(random.nextInt(following.size()));
+    String any(SplittableRandom random) {
+        return paths.get(random.nextInt(paths.size()));
     }
 
-    Page last() {
-        return following.get(following.size() - 1);
+    String first() {
+        return paths.get(0);
+    }
+
+    String last() {
+        return paths.get(paths.size() - 1);
     }
 }

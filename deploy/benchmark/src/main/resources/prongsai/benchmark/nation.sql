@@ -2,13 +2,13 @@
 -- Deterministic, so that two runs measure the same rows.
 select setseed(0.25);
 
--- Years before the first shipped criteria are judged as that one was.
+-- Years without shipped criteria that know ten indicators are judged as the last one is.
 create temporary table copied_criteria as
 select c.id as original, uuidv7() as id, year
 from generate_series(2569 - :years, 2568) as year
 join lateral (
-    select id from criteria where programme = 'NACC_ITA' order by fiscal_year limit 1) as c on true
-where not exists (select from criteria where programme = 'NACC_ITA' and fiscal_year = year);
+    select id from criteria where programme = 'NACC_ITA' and status = 'PUBLISHED' order by fiscal_year desc limit 1) as c on true
+where not exists (select from criteria where programme = 'NACC_ITA' and status = 'PUBLISHED' and fiscal_year = year);
 
 insert into criteria
 select (jsonb_populate_record(c, jsonb_build_object('id', y.id, 'fiscal_year', y.year))).*
@@ -47,10 +47,10 @@ join agency as parent on parent.code = case
 
 -- What an agency scores in a year: how good it is, how good the year was, and chance.
 create temporary table judged as
-select uuidv7() as id, agency.id as agency_id, criteria.id as criteria_id, criteria.fiscal_year,
+select uuidv7() as id, agency.id as agency_id, agency.path as agency_path, criteria.id as criteria_id, criteria.fiscal_year,
        93.8 - 1.4 * (2568 - criteria.fiscal_year) + quality as expected
-from (select id, random_normal(0, 5) as quality from agency where code <> 'TH') as agency
-join criteria on programme = 'NACC_ITA' and fiscal_year between 2569 - :years and 2568
+from (select id, path, random_normal(0, 5) as quality from agency where code <> 'TH') as agency
+join criteria on programme = 'NACC_ITA' and status = 'PUBLISHED' and fiscal_year between 2569 - :years and 2568
 order by fiscal_year, agency.id;
 
 create temporary table scored as
@@ -67,9 +67,10 @@ from instrument_scored i join criteria_instrument w using (criteria_id, code)
 group by i.id, i.criteria_id;
 
 insert into assessment
-    (id, agency_id, criteria_id, programme, fiscal_year, status, source, overall, level, reported_level, published_at, version)
-select judged.id, agency_id, judged.criteria_id, 'NACC_ITA', fiscal_year, 'PUBLISHED', 'ITAS', overall, level.code, level.name_th,
-       now(), 1
+    (id, agency_id, agency_path, criteria_id, programme, fiscal_year, status, source, overall, level, reported_level, published_at,
+     version)
+select judged.id, agency_id, agency_path, judged.criteria_id, 'NACC_ITA', fiscal_year, 'PUBLISHED', 'ITAS', overall, level.code,
+       level.name_th, now(), 1
 from judged
 join total using (id)
 join lateral (

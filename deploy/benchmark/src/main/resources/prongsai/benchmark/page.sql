@@ -1,6 +1,5 @@
-select a.id, g.id, g.code, a.criteria_id, a.programme, a.fiscal_year, a.status, a.overall, a.level, a.version
-from assessment a
-join agency g on g.id = a.agency_id
-where a.id > ? and g.path like ?
-order by a.id
+select id, agency_id, agency_path, criteria_id, programme, fiscal_year, status, overall, level, version
+from assessment
+where (agency_path, -fiscal_year, id) > (?, ?, ?) and agency_path < ?
+order by agency_path, -fiscal_year, id
 limit 51

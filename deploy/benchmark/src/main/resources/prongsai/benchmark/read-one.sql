@@ -1,9 +1,8 @@
-select a.id, g.id, g.code, a.criteria_id, a.programme, a.fiscal_year, a.status, a.source, a.overall, a.level, a.reported_level,
-       a.published_at, a.version,
+select a.id, a.agency_id, a.agency_path, a.criteria_id, a.programme, a.fiscal_year, a.status, a.source, a.overall, a.level,
+       a.reported_level, a.published_at, a.version,
        i.numbers, i.scores, i.labels, s.codes, s.scores, t.totals, t.locators,
        f.ids, f.severities, f.origins, f.indicators, f.texts
 from assessment a
-join agency g on g.id = a.agency_id
 cross join lateral (
     select array_agg(number order by number) as numbers, array_agg(score order by number) as scores,
            array_agg(printed_label order by number) as labels
@@ -19,4 +18,4 @@ cross join lateral (
            array_agg(origin order by position) as origins, array_agg(indicator order by position) as indicators,
            array_agg(text order by position) as texts
     from finding where assessment_id = a.id) as f
-where a.id = ? and g.path like ?
+where a.id = ? and a.agency_path >= ? and a.agency_path < ?
