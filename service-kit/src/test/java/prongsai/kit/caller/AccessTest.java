@@ -1,9 +1,11 @@
 package prongsai.kit.caller;
 
+import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.notNullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Tokens;
@@ -31,6 +33,24 @@ class AccessTest {
     }
 
     @Test
+    void aTokenThatWasGoodIsRefusedOnceItHasExpired() {
+        var token = Tokens.expiringIn(Duration.ofSeconds(3), "NOTES", Roles.OFFICER);
+        accepts(token);
+        await().atMost(Duration.ofSeconds(10)).untilAsserted(() -> refuses(token, 401));
+    }
+
+    @Test
+    void aTokenIsNotTakenForAnotherThatWasGood() {
+        var officer = Tokens.officer("NOTES").split("\\.");
+        var operator = Tokens.with("NOTES", Roles.OPERATOR).split("\\.");
+        accepts(String.join(".", officer));
+        refuses(String.join(".", operator), 403);
+        refuses(officer[0] + "." + officer[1] + "." + operator[2], 401);
+        refuses(officer[0] + "." + operator[1] + "." + officer[2], 401);
+        accepts(String.join(".", officer));
+    }
+
+    @Test
     void theRoleMustBeNamedForTheOperation() {
         refuses(Tokens.with("NOTES", Roles.OPERATOR), 403);
         refuses(Tokens.with("NOTES"), 403);
@@ -50,6 +70,10 @@ class AccessTest {
     @Test
     void healthIsOpen() {
         Api.anonymous().get("/q/health/live").then().statusCode(200);
+    }
+
+    private static void accepts(String token) {
+        Api.as(token).get("/v1/notes").then().statusCode(200);
     }
 
     private static void refuses(String token, int status) {

@@ -57,6 +57,14 @@ public final class Tokens {
         return claims(agencyCode, audience, roles).jws().keyId(KEY_ID).sign(KEYS.getPrivate());
     }
 
+    public static String expiringIn(Duration life, String agencyCode, String... roles) {
+        return claims(agencyCode, service(), roles)
+                .expiresIn(life)
+                .jws()
+                .keyId(KEY_ID)
+                .sign(KEYS.getPrivate());
+    }
+
     public static String expired(String agencyCode, String... roles) {
         return claims(agencyCode, service(), roles)
                 .expiresAt(Instant.now().minus(Duration.ofMinutes(5)))
