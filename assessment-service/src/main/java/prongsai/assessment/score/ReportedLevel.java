@@ -38,7 +38,10 @@ public record ReportedLevel(
     }
 
     public static ReportedLevel of(String printed, List<Level> scale, Optional<Level> computed) {
-        var meant = scale.stream().filter(level -> isNamed(level, printed)).findFirst();
+        var meant = scale.stream()
+                .filter(level -> level.nameTh().equals(printed)) // most are, and this costs nothing
+                .findFirst()
+                .or(() -> loosely(printed, scale));
         if (meant.isEmpty()) {
             return new ReportedLevel(printed, null, Result.UNKNOWN);
         }
@@ -49,10 +52,15 @@ public record ReportedLevel(
         return new ReportedLevel(printed, code, code.equals(computed.get().code()) ? Result.MATCH : Result.MISMATCH);
     }
 
-    private static boolean isNamed(Level level, String printed) {
+    private static Optional<Level> loosely(String printed, List<Level> scale) {
+        var wanted = key(printed);
+        return scale.stream().filter(level -> isNamed(level, wanted)).findFirst();
+    }
+
+    private static boolean isNamed(Level level, String key) {
         var thai = Stream.of(level.code(), level.nameTh());
         var english = Stream.ofNullable(level.nameEn()).flatMap(name -> Stream.of(name, level.code() + " " + name));
-        return Stream.concat(thai, english).anyMatch(name -> key(name).equals(key(printed)));
+        return Stream.concat(thai, english).anyMatch(name -> key(name).equals(key));
     }
 
     /** Without the word "level", brackets and blanks, and damaged vowels repaired. */
