@@ -1,9 +1,10 @@
 package prongsai.assessment.trend;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.assessment.assessment.LevelResponse;
 import prongsai.assessment.score.Scores;
@@ -20,12 +21,8 @@ record GapResponse(
                         examples = "97.73")
                 BigDecimal overall,
         @Schema(description = "Null while it cannot be told.", nullable = true) LevelResponse level,
-        @Schema(
-                        description = "Numbers of the indicators without a score.",
-                        maxItems = 99,
-                        implementation = Integer.class,
-                        type = SchemaType.ARRAY)
-                List<Integer> missing,
+        @Schema(description = "Numbers of the indicators without a score.", maxItems = 99, examples = "[4, 7]")
+                List<@Min(1) @Max(99) Integer> missing,
         @Schema(
                         description =
                                 "The levels above, the next one first; all of them while the level cannot be told.",

@@ -1,0 +1,134 @@
+package prongsai.assessment.trend;
+
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.is;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.hamcrest.Matcher;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import prongsai.assessment.agency.Registered;
+import prongsai.assessment.assessment.Entry;
+import prongsai.assessment.score.Documents;
+import prongsai.kit.test.Api;
+import prongsai.kit.test.Tokens;
+
+@QuarkusTest
+class TrendResourceTest {
+
+    private static final String OBEC = "OBEC_ITA_ONLINE";
+    private Registered agency;
+
+    @BeforeEach
+    void registerAgency() {
+        agency = Registered.anyAgency();
+    }
+
+    @Test
+    void windowStillComparesWithTheYearBeforeIt() {
+        publish(year(2563, "77.70"));
+        publish(year(2564, "80.19"));
+        publish(year(2565, "90.67"));
+        publish(year(2566, "80.44"));
+
+        trend("?from=2565&to=2565")
+                .body("years.fiscalYear", contains(2565))
+                .body("years.difference", scores("10.48"))
+                .body("years.level.code", contains("A"))
+                .body("indicators[9].years.difference", scores("10.48"));
+    }
+
+    @Test
+    void missingYearsAreToldAndTheLastKnownOneIsComparedWith() {
+        publish(year(2563, "77.70"));
+        publish(year(2566, "80.44"));
+
+        trend("")
+                .body("missingYears", contains(2564, 2565))
+                .body("years.comparedWith", contains(null, 2563))
+                .body("years.difference", scores(null, "2.74"));
+    }
+
+    @Test
+    void draftsCountOnlyWhereTheyAreWanted() {
+        publish(year(2563, "77.70"));
+        year(2564, "80.19");
+
+        trend("").body("years.fiscalYear", contains(2563));
+        trend("?includeDrafts=true")
+                .body("years.fiscalYear", contains(2563, 2564))
+                .body("years.status", contains("PUBLISHED", "DRAFT"));
+    }
+
+    @Test
+    void instrumentsAndIndicatorsHaveTheirOwnTrend() {
+        var before = new TreeMap<>(Documents.municipality());
+        before.put(4, new BigDecimal("90.00"));
+        publish(Entry.of(agency).by("NACC_ITA", 2566).scores(before).enter());
+        publish(Entry.of(agency)
+                .by("NACC_ITA", 2567)
+                .scores(Documents.municipality())
+                .enter());
+
+        trend("")
+                .body("indicators.find { it.number == 4 }.years.difference", scores(null, "3.19"))
+                .body("instruments.find { it.code == 'IIT' }.years.difference", scores(null, "0.64"))
+                .body("instruments.find { it.code == 'OIT' }.years.direction", contains(null, "UNCHANGED"));
+    }
+
+    @Test
+    void programmeMustBeNamedWhereThereAreSeveral() {
+        publish(Entry.of(agency)
+                .by(OBEC, 2566)
+                .scores(Documents.educationArea())
+                .enter());
+        publish(Entry.of(agency).scores(Documents.municipality()).enter());
+
+        get("").statusCode(422).body("errors.parameter", contains("programme"));
+        trend("?programme=NACC_ITA").body("years.fiscalYear", contains(2566));
+    }
+
+    @Test
+    void agencyWithoutResultsHasAnEmptyTrend() {
+        trend("").body("programme", nullValue()).body("years", empty());
+        get("?from=2024").statusCode(422).body("errors.parameter", contains("from"));
+    }
+
+    /** All indicators have the same score, so overall has it, too. */
+    private String year(int fiscalYear, String overall) {
+        var scores = new TreeMap<Integer, BigDecimal>();
+        IntStream.rangeClosed(1, 10).forEach(number -> scores.put(number, new BigDecimal(overall)));
+        return Entry.of(agency).by("NACC_ITA", fiscalYear).scores(scores).enter();
+    }
+
+    private void publish(String id) {
+        Api.as(Tokens.approver(agency.code()))
+                .header("If-Match", "*")
+                .post("/v1/assessments/" + id + "/publication")
+                .then()
+                .statusCode(200);
+    }
+
+    private ValidatableResponse trend(String query) {
+        return get(query).statusCode(200);
+    }
+
+    private ValidatableResponse get(String query) {
+        return Api.as(Tokens.officer(agency.code()))
+                .get("/v1/agencies/" + agency.id() + "/trend" + query)
+                .then();
+    }
+
+    private static Matcher<?> scores(String... values) {
+        return contains(Arrays.stream(values)
+                .map(value -> value == null ? nullValue(Object.class) : is((Object) new BigDecimal(value)))
+                .toArray(Matcher[]::new));
+    }
+}
