@@ -33,7 +33,7 @@ final class Gap {
         this.criteria = criteria;
         this.sheet = sheet;
         this.scores = new Scoring(criteria).of(sheet);
-        this.rises = new Rises(criteria, sheet, scores);
+        this.rises = new Rises(criteria, sheet);
     }
 
     /** The levels above the one that is reached, the next one first; all levels while none can be told. */
@@ -100,7 +100,7 @@ final class Gap {
                 || !scores.indicators().keySet().containsAll(indicators)) {
             return new Requirement(kind, code, nameTh, required, now, missing, Optional.empty(), List.of());
         }
-        var met = rises.meets(kind, code, required);
+        var met = Rises.meets(kind, code, required);
         var alone = new TreeMap<Integer, Optional<BigDecimal>>();
         indicators.forEach(number -> alone.put(number, rises.smallest(Set.of(number), met)));
         return new Requirement(
@@ -121,7 +121,7 @@ final class Gap {
     }
 
     /** Scores that reach the level: each floor by the smallest equal rise of its indicators, then overall by one of all. */
-    private Optional<ScoreSheet> sufficient(List<Requirement> requirements) {
+    private Optional<Raised> sufficient(List<Requirement> requirements) {
         if (!scores.missing().isEmpty() || criteria.indicators().isEmpty()) {
             return Optional.empty();
         }

@@ -6,7 +6,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.assessment.assessment.LevelResponse;
-import prongsai.assessment.score.ScoreSheet;
 
 /** What a level asks for, as clients see it. */
 @Schema(description = "What a level asks for, and what of it is missing.")
@@ -15,7 +14,7 @@ record LevelGapResponse(
         @Schema(description = "Overall first, then the floors.", maxItems = 101) List<RequirementResponse> requirements,
         @Schema(
                         description =
-                                "Scores with which it is reached: each floor by the smallest equal rise of its indicators, then overall by"
+                                "Higher scores with which it is reached: each floor by the smallest equal rise of its indicators, then overall by"
                                         + " one of all; to be sent to projections as it is. Null while indicators are missing.",
                         nullable = true)
                 Sufficient sufficient) {
@@ -33,11 +32,11 @@ record LevelGapResponse(
             @Schema(maxItems = 99) List<SufficientIndicator> indicators,
             @Schema(maxItems = 50) List<SufficientPart> parts) {
 
-        private static Sufficient of(ScoreSheet sheet) {
+        private static Sufficient of(Raised raised) {
             return new Sufficient(
-                    new TreeMap<>(sheet.indicators())
+                    new TreeMap<>(raised.indicators())
                             .entrySet().stream().map(SufficientIndicator::of).toList(),
-                    new TreeMap<>(sheet.parts())
+                    new TreeMap<>(raised.parts())
                             .entrySet().stream().map(SufficientPart::of).toList());
         }
     }

@@ -1,7 +1,6 @@
 package prongsai.assessment.trend;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,49 +20,59 @@ final class Rises {
     private static final int STEPS = 10_000;
 
     private final Criteria criteria;
+    private final Scoring scoring;
     private final ScoreSheet sheet;
-    private final Map<Integer, BigDecimal> indicators;
 
-    Rises(Criteria criteria, ScoreSheet sheet, Scores scores) {
+    Rises(Criteria criteria, ScoreSheet sheet) {
         this.criteria = criteria;
+        this.scoring = new Scoring(criteria);
         this.sheet = sheet;
-        this.indicators = scores.indicators();
     }
 
-    /** Whether scores have what a level asks for. */
-    Predicate<Scores> meets(Requirement.Kind kind, String code, BigDecimal required) {
-        return switch (kind) {
-            case OVERALL ->
-                scores -> scores.total()
+    /** Whether scores have what a level asks of overall or of an instrument. */
+    static Predicate<Scores> meets(Requirement.Kind kind, String code, BigDecimal required) {
+        return kind == Requirement.Kind.OVERALL
+                ? scores -> scores.total()
                         .filter(total -> total.overall().compareTo(required) >= 0)
-                        .isPresent();
-            case INSTRUMENT -> scores -> scores.instruments().get(code).compareTo(required) >= 0;
-            case PART -> scores -> false; // of no indicators
-        };
+                        .isPresent()
+                : scores -> scores.instruments().get(code).compareTo(required) >= 0;
     }
 
-    /** The smallest equal rise of these indicators that meets it; empty where even 100 does not. Higher scores never meet less. */
+    /** The smallest equal rise of these indicators that meets it; empty where even 100 does not. */
     Optional<BigDecimal> smallest(Set<Integer> numbers, Predicate<Scores> met) {
-        return smallest(sheet, indicators, numbers, met);
+        return smallest(Raised.NOTHING, numbers, met);
     }
 
-    /** The sheet with each floor met by the smallest equal rise, and then overall by one of all indicators. */
-    ScoreSheet filling(List<Requirement> requirements) {
-        var raised = new HashMap<>(indicators);
-        var parts = new HashMap<>(sheet.parts());
+    /** Each floor met by the smallest equal rise of its indicators, and then overall by one of all indicators. */
+    Raised filling(List<Requirement> requirements) {
+        var raised = Raised.NOTHING;
         for (var requirement : requirements) {
-            requirement
-                    .equalRise()
-                    .filter(rise -> requirement.kind() == Requirement.Kind.INSTRUMENT)
-                    .ifPresent(rise -> raised.putAll(raise(indicators, ofInstrument(requirement.code()), rise)));
-            if (requirement.kind() == Requirement.Kind.PART) {
-                parts.merge(requirement.code(), requirement.required(), BigDecimal::max);
-            }
+            raised = raised.and(floor(requirement));
         }
-        var filled = new ScoreSheet(raised, sheet.items(), parts, sheet.total());
         var overall = requirements.get(0);
-        var rise = smallest(filled, raised, raised.keySet(), meets(overall.kind(), null, overall.required()));
-        return with(filled, raise(raised, raised.keySet(), rise.orElseThrow()));
+        var all = criteria.indicators().stream().map(Indicator::number).collect(Collectors.toSet());
+        var rise = smallest(raised, all, meets(overall.kind(), null, overall.required()))
+                .orElseThrow();
+        return raised.and(raise(raised, all, rise));
+    }
+
+    private Raised floor(Requirement requirement) {
+        var missing = requirement.missing().filter(points -> points.signum() > 0);
+        if (missing.isEmpty()) {
+            return Raised.NOTHING;
+        }
+        return switch (requirement.kind()) {
+            case OVERALL -> Raised.NOTHING;
+            case PART ->
+                new Raised(
+                        Map.of(),
+                        Map.of(requirement.code(), requirement.required().setScale(2)));
+            case INSTRUMENT ->
+                raise(
+                        Raised.NOTHING,
+                        ofInstrument(requirement.code()),
+                        requirement.equalRise().orElseThrow());
+        };
     }
 
     private Set<Integer> ofInstrument(String code) {
@@ -73,10 +82,10 @@ final class Rises {
                 .collect(Collectors.toSet());
     }
 
-    private Optional<BigDecimal> smallest(
-            ScoreSheet from, Map<Integer, BigDecimal> now, Set<Integer> numbers, Predicate<Scores> met) {
-        Predicate<Integer> enough = step ->
-                met.test(new Scoring(criteria).of(with(from, raise(now, numbers, BigDecimal.valueOf(step, 2)))));
+    /** Halves the range again and again, because higher scores never meet less. */
+    private Optional<BigDecimal> smallest(Raised from, Set<Integer> numbers, Predicate<Scores> met) {
+        Predicate<Integer> enough = step -> met.test(scoring.of(
+                from.and(raise(from, numbers, BigDecimal.valueOf(step, 2))).on(sheet)));
         if (numbers.isEmpty() || !enough.test(STEPS)) {
             return Optional.empty();
         }
@@ -93,16 +102,16 @@ final class Rises {
         return Optional.of(BigDecimal.valueOf(low, 2));
     }
 
-    private static Map<Integer, BigDecimal> raise(Map<Integer, BigDecimal> now, Set<Integer> numbers, BigDecimal rise) {
-        return numbers.stream()
-                .collect(Collectors.toMap(
-                        number -> number, number -> now.get(number).add(rise).min(HIGHEST)));
-    }
-
-    /** Given scores win over computed ones, so a raised indicator counts whatever its items are. */
-    private static ScoreSheet with(ScoreSheet sheet, Map<Integer, BigDecimal> raised) {
-        var all = new HashMap<>(sheet.indicators());
-        all.putAll(raised);
-        return new ScoreSheet(all, sheet.items(), sheet.parts(), sheet.total());
+    /** No rise leaves them as they are, also those that are computed and not rounded yet. */
+    private Raised raise(Raised from, Set<Integer> numbers, BigDecimal rise) {
+        if (rise.signum() == 0) {
+            return Raised.NOTHING;
+        }
+        var now = scoring.of(from.on(sheet)).indicators();
+        return new Raised(
+                numbers.stream().collect(Collectors.toMap(number -> number, number -> now.get(number)
+                        .add(rise)
+                        .min(HIGHEST))),
+                Map.of());
     }
 }

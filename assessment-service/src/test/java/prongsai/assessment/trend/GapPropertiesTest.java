@@ -26,7 +26,7 @@ class GapPropertiesTest {
     @Property(tries = 200)
     void filledGapReachesTheLevel(@ForAll @Size(10) List<@IntRange(min = 6_000, max = HUNDREDTHS) Integer> hundredths) {
         for (var gap : new Gap(criteria, sheet(hundredths)).above()) {
-            assertThat(rank(gap.sufficient().orElseThrow()))
+            assertThat(rank(gap.sufficient().orElseThrow().on(sheet(hundredths))))
                     .as(gap.level().code())
                     .isLessThanOrEqualTo(criteria.levels().indexOf(gap.level()));
         }

@@ -3,6 +3,7 @@ package prongsai.assessment.trend;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -10,6 +11,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import prongsai.assessment.criteria.AggregationMethod;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.Level;
 import prongsai.assessment.criteria.SomeContent;
@@ -55,9 +57,9 @@ class GapTest {
         var sufficient = new Gap(criteria, sheet).above().get(0).sufficient().orElseThrow();
 
         assertThat(level(sheet)).isEqualTo("GOOD");
-        assertThat(level(sufficient)).isEqualTo("EXCELLENT");
+        assertThat(level(sufficient.on(sheet))).isEqualTo("EXCELLENT");
+        assertThat(sufficient.indicators()).containsOnlyKeys(1, 2, 3, 4, 5); // the other instruments stay
         assertThat(sufficient.indicators().get(4)).isEqualTo("93.27");
-        assertThat(sufficient.indicators().get(8)).isEqualTo("97.73"); // EIT is above its floor and stays
     }
 
     @Test
@@ -118,6 +120,42 @@ class GapTest {
     }
 
     @Test
+    void computedIndicatorsAreNotRoundedOnTheWay() {
+        var computed = SomeContent.nacc(SomeCriteria.levelsWithFloors())
+                .aggregating(9, AggregationMethod.FLAT_MEAN)
+                .aggregating(10, AggregationMethod.FLAT_MEAN)
+                .items(9, 3)
+                .items(10, 3)
+                .criteria();
+        var given = new TreeMap<>(all("80.00").indicators());
+        given.keySet().removeAll(List.of(9, 10));
+        var items = Map.of(
+                "o1",
+                score("95"),
+                "o2",
+                score("95"),
+                "o3",
+                score("94.99"), // 94.99666…, shown as 95.00
+                "o4",
+                score("95"),
+                "o5",
+                score("95"),
+                "o6",
+                score("94.98")); // 94.99333…, shown as 94.99
+        var sheet = new ScoreSheet(given, items, Map.of(), null);
+        var excellent = new Gap(computed, sheet)
+                .above().stream().reduce((next, last) -> last).orElseThrow();
+
+        assertThat(excellent.requirements().get(3).missing()).contains(score("0.00")); // 94.995 is 95.00
+        assertThat(new Scoring(computed)
+                        .of(excellent.sufficient().orElseThrow().on(sheet))
+                        .total()
+                        .flatMap(Scores.Total::level))
+                .map(Level::code)
+                .contains("EXCELLENT");
+    }
+
+    @Test
     void whatEvenOneHundredDoesNotMendIsTold() {
         var scores = new TreeMap<>(all("100.00").indicators());
         scores.putAll(Map.of(9, score("60.00"), 10, score("60.00")));
@@ -143,7 +181,7 @@ class GapTest {
         assertThat(part.kind()).isEqualTo(Requirement.Kind.PART);
         assertThat(part.missing()).contains(score("0.10"));
         assertThat(new Scoring(withPart)
-                        .of(gap.sufficient().orElseThrow())
+                        .of(gap.sufficient().orElseThrow().on(sheet))
                         .total()
                         .flatMap(Scores.Total::level))
                 .map(Level::code)
