@@ -6,7 +6,6 @@ import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -33,7 +32,6 @@ class SuggestionResource {
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(
             summary = "Suggest findings from the scores",
             description =

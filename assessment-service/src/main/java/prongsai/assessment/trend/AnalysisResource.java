@@ -6,7 +6,6 @@ import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.DefaultValue;
@@ -39,7 +38,6 @@ class AnalysisResource {
     @GET
     @Path("/ranking")
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(
             summary = "Rank an assessment's indicators",
             description =
@@ -57,7 +55,6 @@ class AnalysisResource {
     @GET
     @Path("/gap")
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(
             summary = "Tell what is missing for the next levels",
             description = "Of overall and of the floors of instruments and parts, and the smallest rises that mend it.")
@@ -69,7 +66,6 @@ class AnalysisResource {
     @POST
     @Path("/projections")
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(
             summary = "Project what other scores would lead to",
             description = "What if these indicators, items or parts scored so? Nothing is stored.")
