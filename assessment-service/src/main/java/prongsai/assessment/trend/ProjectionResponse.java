@@ -1,5 +1,7 @@
 package prongsai.assessment.trend;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Objects;
@@ -32,6 +34,11 @@ record ProjectionResponse(
                 BigDecimal difference,
         @Schema(description = "Null while it cannot be told.", nullable = true) LevelResponse level,
         @Schema(description = "As it is.", nullable = true) LevelResponse levelNow,
+        @Schema(
+                        description = "Numbers of the indicators that would still have no score.",
+                        maxItems = 99,
+                        examples = "[4, 7]")
+                List<@Min(1) @Max(99) Integer> missing,
         @Schema(maxItems = 50) List<ProjectedInstrument> instruments,
         @Schema(description = "Those that would differ.", maxItems = 99) List<ProjectedIndicator> indicators,
         @Schema(description = "What would still be missing for the levels above.", maxItems = 50)
@@ -48,6 +55,7 @@ record ProjectionResponse(
                 apart(overall(before), overall),
                 level(after),
                 level(before),
+                after.missing(),
                 criteria.instruments().stream()
                         .map(instrument -> ProjectedInstrument.of(instrument.code(), before, after))
                         .toList(),

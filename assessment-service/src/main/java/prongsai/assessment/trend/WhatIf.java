@@ -62,7 +62,12 @@ final class WhatIf {
                 .forEach(one -> indicators.put(one.number(), one.score().setScale(2)));
         Map<String, BigDecimal> parts = new HashMap<>(sheet.parts());
         supposed.parts().forEach(part -> parts.put(part.code(), part.score().setScale(2)));
-        return new ScoreSheet(indicators, items, parts, sheet.total());
+        return new ScoreSheet(indicators, items, parts, changesOverall() ? null : sheet.total());
+    }
+
+    /** Then a total that was given without its indicators says nothing any more. */
+    private boolean changesOverall() {
+        return !supposed.indicators().isEmpty() || !supposed.items().isEmpty();
     }
 
     private Optional<Fault> countsItem(String code, List<Integer> missing, String pointer) {

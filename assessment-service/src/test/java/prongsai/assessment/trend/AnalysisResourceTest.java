@@ -74,6 +74,7 @@ class AnalysisResourceTest {
                 .body("instruments.score", contains(score("95.00"), score("97.51"), score("100.00")))
                 .body("instruments[0].difference", is(score("0.08")))
                 .body("indicators.number", contains(1, 2, 3, 4, 5))
+                .body("missing", empty())
                 .body("gap", empty());
         get(id, "/gap").body("level.code", equalTo("GOOD")); // nothing is stored
     }

@@ -86,6 +86,16 @@ class WhatIfTest {
                 .containsExactly("/parts/0/code");
     }
 
+    @Test
+    void givenTotalSaysNothingOfSupposedScores() {
+        var total = ScoreSheet.ofTotal(score("97.73"));
+        var nothing = supposing(List.of(), List.of());
+        var one = supposing(List.of(new SupposedIndicator(1, score("90"))), List.of());
+
+        assertThat(new Scoring(criteria).of(nothing.applied(total)).total()).isPresent();
+        assertThat(new Scoring(criteria).of(one.applied(total)).total()).isEmpty();
+    }
+
     private WhatIf supposing(List<SupposedIndicator> indicators, List<SupposedItem> items) {
         return new WhatIf(criteria, new ProjectScores(indicators, items, null));
     }
