@@ -21,21 +21,21 @@ class AssessmentFindings {
     private static final int MOST = 500;
 
     private final Assessments assessments;
-    private final Results results;
     private final EarlierFindings earlier;
     private final Corrections corrections;
+    private final Announcements announcements;
     private final AssessmentRepository rows;
 
     AssessmentFindings(
             Assessments assessments,
-            Results results,
             EarlierFindings earlier,
             Corrections corrections,
+            Announcements announcements,
             AssessmentRepository rows) {
         this.assessments = assessments;
-        this.results = results;
         this.earlier = earlier;
         this.corrections = corrections;
+        this.announcements = announcements;
         this.rows = rows;
     }
 
@@ -48,7 +48,7 @@ class AssessmentFindings {
                 .limit(page.limit() + 1L)
                 .mapToObj(position -> new At(position, all.get(position)))
                 .toList();
-        var recurrences = earlier.before(results.of(assessment));
+        var recurrences = earlier.before(assessment);
         return Page.of(
                 wanted, page, at -> response(assessment, at.finding(), recurrences), at -> Cursor.of(at.position()));
     }
@@ -69,7 +69,7 @@ class AssessmentFindings {
         var before = assessment.content();
         var finding = assessment.addFinding(wanted.content());
         keep(assessment, before);
-        assessments.tellIfPublished(assessment);
+        announcements.publishedIfSo(assessment);
         return response(assessment, finding);
     }
 
@@ -82,7 +82,7 @@ class AssessmentFindings {
             assessment.changeFinding(finding, wanted.content());
             rows.getEntityManager().lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
             keep(assessment, before);
-            assessments.tellIfPublished(assessment);
+            announcements.publishedIfSo(assessment);
         }
         return response(assessment, finding);
     }
@@ -92,7 +92,7 @@ class AssessmentFindings {
         var before = assessment.content();
         assessment.removeFinding(of(assessment, findingId));
         keep(assessment, before);
-        assessments.tellIfPublished(assessment);
+        announcements.publishedIfSo(assessment);
     }
 
     private void keep(Assessment assessment, AssessmentContent before) {
@@ -115,7 +115,7 @@ class AssessmentFindings {
     }
 
     private FindingResponse response(Assessment assessment, Finding finding) {
-        return response(assessment, finding, earlier.before(results.of(assessment)));
+        return response(assessment, finding, earlier.before(assessment));
     }
 
     private static FindingResponse response(Assessment assessment, Finding finding, Recurrences recurrences) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import prongsai.assessment.criteria.Indicator;
 import prongsai.assessment.finding.FindingSnapshot;
+import prongsai.assessment.finding.Recurrences;
 
 /** An assessment as the other services hear of it: {@code assessment.published.v1}. */
 record AssessmentSnapshot(
@@ -24,7 +25,7 @@ record AssessmentSnapshot(
 
     record IndicatorSnapshot(int number, String nameTh, String instrument, BigDecimal score) {}
 
-    static AssessmentSnapshot of(Assessment assessment) {
+    static AssessmentSnapshot of(Assessment assessment, Recurrences recurrences) {
         return new AssessmentSnapshot(
                 assessment.id(),
                 assessment.agency().id(),
@@ -38,7 +39,9 @@ record AssessmentSnapshot(
                 assessment.indicators().stream()
                         .map(score -> indicator(assessment, score))
                         .toList(),
-                assessment.findings().stream().map(FindingSnapshot::of).toList());
+                assessment.findings().stream()
+                        .map(finding -> FindingSnapshot.of(finding, recurrences.of(finding.content())))
+                        .toList());
     }
 
     private static List<InstrumentSnapshot> instruments(Assessment assessment) {

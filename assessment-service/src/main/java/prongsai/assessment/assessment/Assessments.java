@@ -6,8 +6,6 @@ import prongsai.assessment.agency.Agencies;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.CriteriaCatalogue;
 import prongsai.kit.caller.Caller;
-import prongsai.kit.event.Outbox;
-import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
@@ -21,25 +19,25 @@ class Assessments {
     private final Caller caller;
     private final Agencies agencies;
     private final CriteriaCatalogue catalogue;
-    private final Outbox outbox;
     private final Clock clock;
     private final Corrections corrections;
+    private final Announcements announcements;
 
     Assessments(
             AssessmentRepository rows,
             Caller caller,
             Agencies agencies,
             CriteriaCatalogue catalogue,
-            Outbox outbox,
             Clock clock,
-            Corrections corrections) {
+            Corrections corrections,
+            Announcements announcements) {
         this.rows = rows;
         this.caller = caller;
         this.agencies = agencies;
         this.catalogue = catalogue;
-        this.outbox = outbox;
         this.clock = clock;
         this.corrections = corrections;
+        this.announcements = announcements;
     }
 
     Assessment get(UUID id) {
@@ -88,7 +86,7 @@ class Assessments {
         var assessment = getForWriting(id, ifMatch);
         assessment.publish(clock.now());
         rows.flush();
-        tellIfPublished(assessment);
+        announcements.publishedIfSo(assessment);
         return id;
     }
 
@@ -96,20 +94,8 @@ class Assessments {
         var assessment = getForWriting(id, ifMatch);
         assessment.withdraw(clock.now(), reason);
         rows.flush();
-        tell("prongsai.assessment.withdrawn.v1", assessment, WithdrawnSnapshot.of(assessment));
+        announcements.withdrawn(assessment);
         return id;
-    }
-
-    /** Tells the other services of a published assessment as it is now; flush it before. */
-    void tellIfPublished(Assessment assessment) {
-        if (assessment.status() == Status.PUBLISHED) {
-            tell("prongsai.assessment.published.v1", assessment, AssessmentSnapshot.of(assessment));
-        }
-    }
-
-    private void tell(String event, Assessment assessment, Object snapshot) {
-        outbox.append(
-                new OutgoingEvent("prongsai.assessments", event, assessment.id(), assessment.version(), snapshot));
     }
 
     Assessment getForWriting(UUID id, IfMatch ifMatch) {

@@ -2,6 +2,7 @@ package prongsai.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.CriteriaCatalogue;
@@ -27,13 +28,23 @@ class EarlierFindings {
     }
 
     /** Published assessments count; for a draft its earlier drafts, too. */
+    Recurrences before(Assessment assessment) {
+        return before(assessment.agency().id(), assessment.criteria().id(), assessment.status());
+    }
+
+    /** The same for its numbers. */
     Recurrences before(Result result) {
-        var drafts = result.status() == Status.DRAFT;
-        var earlier = rows.ofAgency(result.agencyId(), result.programme(), caller.scope(), drafts).stream()
-                .filter(assessment -> assessment.fiscalYear() < result.fiscalYear())
-                .map(assessment -> year(assessment, result.criteria()))
+        return before(result.agencyId(), result.criteria().id(), result.status());
+    }
+
+    private Recurrences before(UUID agencyId, UUID criteriaId, Status status) {
+        var today = catalogue.published(criteriaId);
+        var drafts = status == Status.DRAFT;
+        var earlier = rows.ofAgency(agencyId, today.programme(), caller.scope(), drafts).stream()
+                .filter(one -> one.fiscalYear() < today.fiscalYear())
+                .map(one -> year(one, today))
                 .toList();
-        return new Recurrences(result.fiscalYear(), result.criteria(), earlier);
+        return new Recurrences(today.fiscalYear(), today, earlier);
     }
 
     private YearOfFindings year(Assessment assessment, Criteria today) {

@@ -1,6 +1,8 @@
 package prongsai.assessment.finding;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.text.Certainty;
 import prongsai.kit.text.ItemCode;
@@ -9,6 +11,7 @@ import prongsai.kit.text.ItemCode;
  * A finding as the other services hear of it.
  *
  * @param itemCode the first of the references, null where that is not clear
+ * @param recurring whether an earlier published year has it, too, as far as was known when this was sent
  */
 public record FindingSnapshot(
         UUID id,
@@ -17,7 +20,9 @@ public record FindingSnapshot(
         Integer indicator,
         String itemCode,
         List<Reference> references,
-        String text) {
+        String text,
+        boolean recurring,
+        @JsonInclude(JsonInclude.Include.NON_NULL) Recurrence recurrence) {
 
     record Reference(String raw, String normalised, Certainty certainty) {
 
@@ -26,7 +31,7 @@ public record FindingSnapshot(
         }
     }
 
-    public static FindingSnapshot of(Finding finding) {
+    public static FindingSnapshot of(Finding finding, Optional<Recurrence> recurrence) {
         var content = finding.content();
         var references = content.references().stream().map(Reference::of).toList();
         return new FindingSnapshot(
@@ -36,6 +41,8 @@ public record FindingSnapshot(
                 content.indicator(),
                 references.isEmpty() ? null : references.get(0).normalised(),
                 references,
-                content.text());
+                content.text(),
+                recurrence.isPresent(),
+                recurrence.orElse(null));
     }
 }

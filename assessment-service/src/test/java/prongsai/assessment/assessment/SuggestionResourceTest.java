@@ -1,5 +1,6 @@
 package prongsai.assessment.assessment;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -7,16 +8,20 @@ import static org.hamcrest.Matchers.everyItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import prongsai.assessment.Contracts;
 import prongsai.assessment.agency.Registered;
 import prongsai.assessment.score.Documents;
 import prongsai.kit.test.Api;
+import prongsai.kit.test.Events;
 import prongsai.kit.test.Tokens;
 
 @QuarkusTest
@@ -104,6 +109,13 @@ class SuggestionResourceTest {
         suggested(id, "").body("items.recurring", contains(true, false, false));
         publish(id);
         findings(id).body("items[0].recurrence", equalTo(Map.of("since", 2564, "yearsInRow", 1)));
+        var told = Events.published("prongsai.assessment.published.v1", UUID.fromString(id))
+                .get(0);
+        Contracts.assertKept("assessment.published.v1", told);
+        assertThat(told.at("/data/findings/0/recurrence/since").asInt()).isEqualTo(2564);
+        assertThat(told.at("/data/findings").findValues("recurring"))
+                .extracting(JsonNode::asBoolean)
+                .containsExactly(true, false);
     }
 
     private static Map<String, Object> about(int indicator) {
