@@ -4,6 +4,7 @@ import jakarta.persistence.CascadeType;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -24,7 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.assessment.agency.Agency;
 import prongsai.assessment.criteria.Criteria;
@@ -32,6 +33,7 @@ import prongsai.assessment.criteria.Level;
 import prongsai.assessment.finding.Finding;
 import prongsai.assessment.finding.FindingContent;
 import prongsai.assessment.score.ScoreSheet;
+import prongsai.assessment.score.Scores;
 import prongsai.assessment.score.Scoring;
 import prongsai.kit.problem.Problem;
 
@@ -58,12 +60,14 @@ class Assessment {
     private int edition = 1;
     private UUID supersedes;
 
+    @Embedded
+    private Entered entered = new Entered();
+
     @Enumerated(EnumType.STRING)
     private Status status = Status.DRAFT;
 
-    private String source;
-    private String reportedLevel;
     private BigDecimal overall;
+    private boolean overallGiven;
     private String level;
     private Instant publishedAt;
     private Instant withdrawnAt;
@@ -72,6 +76,7 @@ class Assessment {
     @ElementCollection
     @CollectionTable(name = "assessment_indicator", joinColumns = @JoinColumn(name = "assessment_id"))
     @OrderBy("number")
+    @BatchSize(size = 50)
     private List<IndicatorScore> indicators = new ArrayList<>();
 
     @ElementCollection
@@ -79,11 +84,6 @@ class Assessment {
     @MapKeyColumn(name = "code")
     @Column(name = "score")
     private Map<String, BigDecimal> instruments = new HashMap<>();
-
-    @ElementCollection
-    @CollectionTable(name = "assessment_reported_total", joinColumns = @JoinColumn(name = "assessment_id"))
-    @OrderColumn(name = "position")
-    private List<ReportedTotal> reportedTotals = new ArrayList<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "assessment_id", nullable = false)
@@ -172,37 +172,38 @@ class Assessment {
 
     /** What was entered, as it is now. */
     AssessmentContent content() {
-        return new AssessmentContent(
-                source,
-                indicators,
-                reportedTotals,
-                reportedLevel,
-                findings.stream().map(Finding::content).toList());
+        return entered.content(given(), findings.stream().map(Finding::content).toList());
+    }
+
+    private List<IndicatorScore> given() {
+        return indicators.stream().filter(score -> !score.computed()).toList();
     }
 
     private void take(AssessmentContent content) {
-        source = content.source();
-        reportedLevel = content.reportedLevel();
-        reportedTotals.clear();
-        reportedTotals.addAll(content.reportedTotals());
-        indicators.clear();
-        indicators.addAll(content.indicators());
+        entered.take(content);
+        Entered.replace(indicators, content.indicators());
         replaceFindings(content.findings());
-        score();
+        score(sheet());
     }
 
-    private void score() {
-        var scores = new Scoring(criteria).of(sheet());
+    private void score(ScoreSheet sheet) {
+        var scores = new Scoring(criteria).of(sheet);
+        indicators.removeIf(IndicatorScore::computed);
+        scores.indicators().forEach((number, score) -> {
+            if (!sheet.indicators().containsKey(number)) {
+                indicators.add(new IndicatorScore(number, score, null, true));
+            }
+        });
         instruments.clear();
         instruments.putAll(scores.instruments());
-        overall = scores.total().map(total -> total.overall()).orElse(null);
-        level = scores.total().flatMap(total -> total.level()).map(Level::code).orElse(null);
+        overall = scores.total().map(Scores.Total::overall).orElse(null);
+        overallGiven = scores.total().map(Scores.Total::given).orElse(false);
+        level = scores.total().flatMap(Scores.Total::level).map(Level::code).orElse(null);
     }
 
     /** What is entered, for scoring. */
     ScoreSheet sheet() {
-        return ScoreSheet.ofIndicators(
-                indicators.stream().collect(Collectors.toMap(IndicatorScore::number, IndicatorScore::score)));
+        return entered.sheet(given());
     }
 
     /** A finding that says the same as before stays the same finding. */
@@ -246,12 +247,12 @@ class Assessment {
         return status;
     }
 
-    /** Empty while indicators are missing. */
+    /** Empty while indicators are missing and no total is given. */
     Optional<BigDecimal> overall() {
         return Optional.ofNullable(overall);
     }
 
-    /** Empty while indicators are missing. */
+    /** Empty while overall is, or while a floor that is not known decides. */
     Optional<Level> level() {
         return Optional.ofNullable(level).flatMap(criteria::level);
     }

@@ -1,5 +1,6 @@
 package prongsai.assessment.assessment;
 
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,7 +26,7 @@ class AssessmentReader {
 
     AssessmentReader(JdbcRows rows, ObjectMapper json, Caller caller, CriteriaCatalogue catalogue) {
         this.rows = rows;
-        this.json = json.readerFor(AssessmentView.class);
+        this.json = json.readerFor(AssessmentView.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         this.caller = caller;
         this.catalogue = catalogue;
     }

@@ -11,6 +11,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.finding.FindingResponse;
 import prongsai.assessment.score.ReportedLevel;
+import prongsai.assessment.score.Scores;
+import prongsai.assessment.score.Scoring;
 import prongsai.kit.http.Versioned;
 
 /** An assessment as clients see it. */
@@ -34,23 +36,39 @@ record AssessmentResponse(
         @Schema(examples = "DRAFT") Status status,
         @Schema(nullable = true, maxLength = 200, examples = "ITAS") String source,
         @Schema(
-                        description = "Computed; null while indicators are missing.",
+                        description = "Computed; or the given total, while indicators are missing; or null.",
                         nullable = true,
                         minimum = "0",
                         maximum = "100",
                         examples = "97.73")
                 BigDecimal overall,
-        @Schema(description = "Null while indicators are missing.", nullable = true) LevelResponse level,
+        @Schema(
+                        description = "Whether overall is computed, or the given total; null when overall is.",
+                        nullable = true,
+                        examples = "COMPUTED")
+                ScoreOrigin overallOrigin,
+        @Schema(description = "Null while overall is, or while a floor that is not known decides.", nullable = true)
+                LevelResponse level,
         @Schema(maxItems = 50) List<InstrumentResponse> instruments,
+        @Schema(description = "Of the instruments, as the criteria have them.", maxItems = 20) List<PartResponse> parts,
         @Schema(maxItems = 99) List<IndicatorResponse> indicators,
+        @Schema(description = "Questions and items that the document names.", maxItems = 300) List<ItemResponse> items,
         @Schema(description = "Numbers of the indicators without a score.", maxItems = 99, examples = "[4, 7]")
                 List<@Min(1) @Max(99) Integer> missing,
-        @Schema(description = "The printed totals, each compared with overall.", maxItems = 20)
+        @Schema(description = "What has no score at each level of detail.") MissingResponse missingDetail,
+        @Schema(description = "The printed totals, each compared with overall.", maxItems = 21)
                 List<TotalResponse> reconciliation,
         @Schema(description = "As the document prints it.", nullable = true, maxLength = 100, examples = "ผ่านดี")
                 String reportedLevel,
         @Schema(description = "The printed level compared with level.", nullable = true)
                 ReportedLevel levelReconciliation,
+        @Schema(description = "Scores printed in other places, each compared with the one used.", maxItems = 100)
+                List<ScoreComparisonResponse> scoreReconciliation,
+        @Schema(description = "Levels printed in other places, each compared with level.", maxItems = 20)
+                List<LevelComparisonResponse> levelReconciliations,
+        @Schema(description = "What the document calls the agency.", maxItems = 20)
+                List<PrintedName> printedAgencyNames,
+        @Schema(description = "What else in the document wants a second look.", maxItems = 500) List<Warning> warnings,
         @Schema(maxItems = 500) List<FindingResponse> findings,
         @Schema(nullable = true) Instant publishedAt,
         @Schema(nullable = true) Instant withdrawnAt,
@@ -59,6 +77,11 @@ record AssessmentResponse(
         implements Versioned {
 
     static AssessmentResponse of(AssessmentView view, Criteria criteria) {
+        // Without items nothing is computed beside what is stored.
+        var fromItems = view.entered().items().isEmpty()
+                ? Optional.<Scores>empty()
+                : Optional.of(new Scoring(criteria).of(view.entered().sheet()));
+        var missing = MissingResponse.of(view, criteria, fromItems);
         return new AssessmentResponse(
                 view.id(),
                 view.agencyId(),
@@ -68,15 +91,23 @@ record AssessmentResponse(
                 view.edition(),
                 view.supersedes(),
                 view.status(),
-                view.source(),
+                view.entered().source(),
                 view.overall(),
+                view.overall() == null ? null : view.overallGiven() ? ScoreOrigin.GIVEN : ScoreOrigin.COMPUTED,
                 LevelResponse.of(criteria, view.level()),
                 InstrumentResponse.allOf(view, criteria),
-                IndicatorResponse.allOf(view, criteria),
-                IndicatorResponse.missingOf(view, criteria),
+                PartResponse.allOf(view, criteria),
+                IndicatorResponse.allOf(view, criteria, fromItems),
+                ItemResponse.allOf(view, criteria),
+                missing.indicators(),
+                missing,
                 TotalResponse.allOf(view),
-                view.reportedLevel(),
+                view.entered().reportedLevel(),
                 levelReconciliation(view, criteria),
+                ScoreComparisonResponse.allOf(view),
+                LevelComparisonResponse.allOf(view, criteria),
+                view.entered().printedAgencyNames(),
+                Warnings.of(view, criteria),
                 view.findings().stream()
                         .map(finding -> FindingResponse.of(finding, criteria, view.version()))
                         .toList(),
@@ -88,8 +119,7 @@ record AssessmentResponse(
 
     private static ReportedLevel levelReconciliation(AssessmentView view, Criteria criteria) {
         var computed = Optional.ofNullable(view.level()).flatMap(criteria::level);
-        return view.reportedLevel() == null
-                ? null
-                : ReportedLevel.of(view.reportedLevel(), criteria.levels(), computed);
+        var printed = view.entered().reportedLevel();
+        return printed == null ? null : ReportedLevel.of(printed, criteria.levels(), computed);
     }
 }

@@ -25,6 +25,6 @@ record GivenIndicator(
                 String printedLabel) {
 
     IndicatorScore value() {
-        return new IndicatorScore(number, Decimals.two(score), printedLabel);
+        return new IndicatorScore(number, Decimals.two(score), printedLabel, false);
     }
 }

@@ -2,6 +2,8 @@ package prongsai.assessment.assessment;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.assessment.score.Reconciliation;
 
@@ -20,12 +22,16 @@ record TotalResponse(
                 BigDecimal difference) {
 
     static List<TotalResponse> allOf(AssessmentView view) {
-        return view.reportedTotals().stream()
-                .map(total -> {
-                    var reconciled = Reconciliation.of(total.value(), view.computedOverall());
-                    return new TotalResponse(
-                            total.value(), total.locator(), reconciled.result(), reconciled.difference());
-                })
+        // A total that was given for want of more is one more printed total once overall can be computed.
+        var given = Optional.ofNullable(view.entered().total())
+                .filter(total -> !view.overallGiven())
+                .map(total -> new ReportedTotal(total, null));
+        return Stream.concat(view.entered().reportedTotals().stream(), given.stream())
+                .map(total -> of(total, Reconciliation.of(total.value(), view.computedOverall())))
                 .toList();
+    }
+
+    private static TotalResponse of(ReportedTotal total, Reconciliation reconciled) {
+        return new TotalResponse(total.value(), total.locator(), reconciled.result(), reconciled.difference());
     }
 }

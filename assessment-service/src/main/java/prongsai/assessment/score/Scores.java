@@ -28,6 +28,7 @@ public record Scores(
      * Overall, rounded to two decimals, and the level that it reaches.
      *
      * @param level empty where a floor of an instrument that is not known decides
+     * @param given true: as it was given, because it cannot be computed
      */
-    public record Total(BigDecimal overall, Optional<Level> level) {}
+    public record Total(BigDecimal overall, Optional<Level> level, boolean given) {}
 }

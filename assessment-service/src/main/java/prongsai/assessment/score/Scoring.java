@@ -75,10 +75,10 @@ public final class Scoring {
                 .toList();
         if (!means.isEmpty() && means.size() == criteria.instruments().size()) {
             var overall = Mean.weighted(means, criteria.rounding());
-            return Optional.of(new Scores.Total(overall, Optional.of(levels.of(overall, floored))));
+            return Optional.of(new Scores.Total(overall, Optional.of(levels.of(overall, floored)), false));
         }
         return Optional.ofNullable(sheet.total())
-                .map(overall -> new Scores.Total(overall, levels.ofPartlyKnown(overall, floored)));
+                .map(overall -> new Scores.Total(overall, levels.ofPartlyKnown(overall, floored), true));
     }
 
     private Map<Integer, BigDecimal> rounded(Map<Integer, Mean> means, Map<Integer, BigDecimal> given) {

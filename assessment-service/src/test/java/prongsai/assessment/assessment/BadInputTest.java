@@ -12,7 +12,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +19,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.assessment.agency.Registered;
-import prongsai.kit.page.Cursor;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
@@ -117,6 +115,42 @@ class BadInputTest {
         var body = "{\"agencyId\":\"%s\",\"programme\":\"NACC_ITA\",\"fiscalYear\":2566,\"%s\":[{\"%s\":%s%s}]}";
         refused(body.formatted(agency.id(), "indicators", "score", score, ",\"number\":1"), 422, "/indicators/0/score");
         refused(body.formatted(agency.id(), "reportedTotals", "value", score, ""), 422, "/reportedTotals/0/value");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"100.01", "-0.01", "97.855", "1e400"})
+    void noScoreOfAnyDetailIsOutsideZeroToHundred(String score) {
+        var body = "{\"agencyId\":\"%s\",\"programme\":\"NACC_ITA\",\"fiscalYear\":2566,%s}";
+        refused(body.formatted(agency.id(), "\"total\":" + score), 422, "/total");
+        for (var each : List.of(
+                "items/0/score={\"code\":\"i1\"",
+                "parts/0/score={\"code\":\"EIT_1\"",
+                "reportedScores/0/value={\"indicator\":1")) {
+            var pointer = each.substring(0, each.indexOf('='));
+            var path = pointer.split("/");
+            var list =
+                    "\"%s\":[%s,\"%s\":%s}]".formatted(path[0], each.substring(each.indexOf('=') + 1), path[2], score);
+            refused(body.formatted(agency.id(), list), 422, "/" + pointer);
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            value = {
+                "items; {\"code\":\"๒๑\",\"score\":50}; /items/0/code",
+                "items; {\"code\":\"i1\"}; /items/0/score",
+                "items; {\"score\":50}; /items/0/code",
+                "parts; {\"code\":\"EIT_9\",\"score\":50}; /parts/0/code",
+                "parts; {\"code\":\"EIT_9\"}; /parts/0/score",
+                "reportedScores; {\"value\":50}; /reportedScores/0",
+                "reportedScores; {\"instrument\":\"XIT\",\"value\":50}; /reportedScores/0/instrument",
+                "reportedLevels; {\"level\":\" \"}; /reportedLevels/0/level",
+                "printedAgencyNames; {\"locator\":\"cover\"}; /printedAgencyNames/0/name"
+            })
+    void detailThatSaysNothingOrOfNothingIsRefused(String property, String element, String pointer) {
+        var body = "{\"agencyId\":\"%s\",\"programme\":\"NACC_ITA\",\"fiscalYear\":2566,\"%s\":[%s]}";
+        refused(body.formatted(agency.id(), property, element), 422, pointer);
     }
 
     @Test
@@ -226,48 +260,6 @@ class BadInputTest {
                 .statusCode(415);
     }
 
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "sort=overall",
-                "agencyId=no-uuid",
-                "status=FINAL",
-                "fiscalYear=2566.5",
-                "cursor=%00",
-                "cursor=nonsense",
-                "programme=%00",
-                "limit=abc"
-            })
-    void unreadableParametersAreMalformed(String parameter) {
-        var answer = Api.as(Tokens.criteriaManager("TH"))
-                .urlEncodingEnabled(false)
-                .get("/v1/assessments?" + parameter)
-                .then();
-
-        answer.statusCode(400);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"limit=0", "limit=201", "fiscalYear=2023", "level=GOOD"})
-    void parametersOutOfBoundsBreakARule(String parameter) {
-        Api.as(Tokens.criteriaManager("TH"))
-                .get("/v1/assessments?" + parameter)
-                .then()
-                .statusCode(422)
-                .body("errors.parameter", hasItem(parameter.substring(0, parameter.indexOf('='))));
-    }
-
-    @Test
-    void cursorThatLeadsOutOfTheScopeIsMalformed() {
-        var outside = Cursor.of("/TH/", 2566, UUID.randomUUID()).encode();
-
-        Api.as(Tokens.officer(agency.code()))
-                .get("/v1/assessments?cursor=" + outside)
-                .then()
-                .statusCode(400)
-                .body("errors.parameter", contains("cursor"));
-    }
-
     private static ValidatableResponse refused(Entry entry, int status, String pointer) {
         return refused(entry.body(), status, pointer);
     }
@@ -300,6 +292,8 @@ class BadInputTest {
         return Database.count("assessment")
                 + Database.count("assessment_indicator")
                 + Database.count("assessment_reported_total")
+                + Database.count("assessment_item")
+                + Database.count("assessment_part")
                 + Database.count("finding")
                 + Database.count("outbox where aggregatetype = 'assessments'");
     }

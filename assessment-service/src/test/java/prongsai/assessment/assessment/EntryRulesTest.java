@@ -2,12 +2,16 @@ package prongsai.assessment.assessment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.assessment.criteria.SomeContent;
 import prongsai.assessment.criteria.SomeCriteria;
 import prongsai.assessment.finding.GivenFinding;
 import prongsai.assessment.finding.Origin;
@@ -16,7 +20,11 @@ import prongsai.kit.problem.Fault;
 
 class EntryRulesTest {
 
-    private final EntryRules rules = new EntryRules(SomeCriteria.withFloors());
+    private final EntryRules rules = new EntryRules(SomeContent.nacc(SomeCriteria.levelsWithFloors())
+            .part("EIT_1", "EIT")
+            .part("EIT_2", "EIT")
+            .items(9, 5)
+            .criteria());
 
     @Test
     void tenIndicatorsGivenOnceAreInOrder() {
@@ -56,19 +64,76 @@ class EntryRulesTest {
         assertThat(broken(finding(1, code))).containsExactly("/findings/0/itemCode");
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "o1, ''",
+        "๐๑, ''",
+        "i1, ''", // these criteria know no questions of IIT: kept without counting
+        "o6, /items/0/code",
+        "๒๑, /items/0/code",
+        "??, /items/0/code"
+    })
+    void itemIsOneOfTheCriteriaAsFarAsTheyKnowThem(String code, String pointer) {
+        assertThat(broken("items", List.of(Map.of("code", code, "score", 50))))
+                .isEqualTo(pointer.isEmpty() ? List.of() : List.of(pointer));
+    }
+
+    @Test
+    void itemIsScoredOnceAndMayBeNamedAgain() {
+        var scored = Map.<String, Object>of("code", "o1", "score", 50);
+        var named = Map.<String, Object>of("code", "o1", "printedTitle", "ข้อมูลผู้บริหาร");
+
+        assertThat(broken("items", List.of(scored, named, named))).isEmpty();
+        assertThat(broken("items", List.of(scored, named, scored))).containsExactly("/items/2/code");
+        assertThat(broken("items", List.of(Map.of("code", "o1")))).containsExactly("/items/0/score");
+    }
+
+    @Test
+    void partIsOneOfTheCriteriaAndGivenOnce() {
+        assertThat(broken("parts", List.of(part("EIT_1"), part("EIT_3"), part("EIT_1"))))
+                .containsExactly("/parts/1/code", "/parts/2/code");
+    }
+
+    @Test
+    void reportedScoreIsOfExactlyOneKnownThing() {
+        assertThat(broken(
+                        "reportedScores",
+                        List.of(
+                                Map.of("indicator", 1, "value", 90),
+                                Map.of("instrument", "IIT", "value", 90),
+                                Map.of("part", "EIT_1", "value", 90),
+                                Map.of("value", 90),
+                                Map.of("indicator", 1, "part", "EIT_1", "value", 90),
+                                Map.of("indicator", 11, "value", 90),
+                                Map.of("instrument", "XIT", "value", 90),
+                                Map.of("part", "EIT_3", "value", 90))))
+                .containsExactly(
+                        "/reportedScores/3",
+                        "/reportedScores/4",
+                        "/reportedScores/5/indicator",
+                        "/reportedScores/6/instrument",
+                        "/reportedScores/7/part");
+    }
+
     private List<String> broken(int... numbers) {
-        var indicators = IntStream.of(numbers)
-                .mapToObj(number -> new GivenIndicator(number, BigDecimal.TEN, null))
-                .toList();
-        return pointers(new CorrectAssessment(null, indicators, null, null, null));
+        return broken(
+                "indicators",
+                IntStream.of(numbers)
+                        .mapToObj(number -> Map.of("number", number, "score", BigDecimal.TEN))
+                        .toList());
     }
 
     private List<String> broken(GivenFinding... findings) {
-        return pointers(new CorrectAssessment(null, null, null, null, List.of(findings)));
+        return broken("findings", List.of(findings));
     }
 
-    private List<String> pointers(CorrectAssessment entered) {
+    private List<String> broken(String property, List<?> values) {
+        var entered = new ObjectMapper().convertValue(Map.of(property, values), CorrectAssessment.class);
         return rules.broken(entered).stream().map(Fault::pointer).toList();
+    }
+
+    private static Map<String, Object> part(String code) {
+        return Map.of("code", code, "score", 90);
     }
 
     private static GivenFinding finding(Integer indicator, String itemCode) {
