@@ -84,7 +84,8 @@ public final class Problem extends RuntimeException {
         return kind;
     }
 
-    List<Fault> faults() {
+    /** What is wrong, one by one. */
+    public List<Fault> faults() {
         return faults;
     }
 
