@@ -34,6 +34,8 @@ class SecurityTest {
     private static final Map<String, Object> A_FINDING =
             Map.of("severity", "URGENT", "origin", "SCORE", "text", "ตัวชี้วัดที่ 4 ได้คะแนนต่ำที่สุด");
 
+    private static final String SCORES = "?programme=NACC_ITA&fiscalYear=2566";
+
     private Registered agency;
     private String assessment;
     private String unit;
@@ -55,6 +57,12 @@ class SecurityTest {
         return Stream.of(
                 new Operation(Method.GET, "/v1/programmes", READERS, null),
                 new Operation(Method.GET, "/v1/criteria", READERS, null),
+                new Operation(Method.POST, "/v1/score-imports" + SCORES, MANAGERS, "no scores"),
+                new Operation(Method.GET, "/v1/score-imports", MANAGERS, null),
+                new Operation(Method.GET, "/v1/score-imports/{id}", MANAGERS, null),
+                new Operation(Method.GET, "/v1/score-imports/{id}/errors", MANAGERS, null),
+                new Operation(Method.GET, "/v1/score-imports/template" + SCORES + "&format=CSV", MANAGERS, null),
+                new Operation(Method.GET, "/v1/score-exports" + SCORES + "&format=CSV", READERS, null),
                 new Operation(Method.POST, "/v1/agencies", MANAGERS, Registered.wanted(Registered.NATION)),
                 new Operation(Method.GET, "/v1/agencies", READERS, null),
                 new Operation(Method.GET, "/v1/agencies/{id}", READERS, null),
@@ -167,7 +175,7 @@ class SecurityTest {
         } else if (operation.method() == Method.POST) {
             assertThat(call(operation, stranger)).isEqualTo(422);
         } else {
-            assertThat(stranger.get(operation.path()).asString())
+            assertThat(stranger.accept("*/*").get(operation.path()).asString())
                     .doesNotContain(agency.id())
                     .doesNotContain(assessment);
         }
@@ -209,8 +217,10 @@ class SecurityTest {
             request.header("If-Match", "\"0\"");
         }
         if (operation.body() != null) {
+            request.contentType(operation.body() instanceof String ? "text/csv" : "application/json");
             request.body(operation.body());
         }
+        request.accept("*/*"); // files, too
         var id = operation.path().startsWith("/v1/assessments") ? assessment : agency.id();
         return request.request(
                         operation.method(),
