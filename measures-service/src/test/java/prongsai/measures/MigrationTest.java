@@ -37,7 +37,11 @@ class MigrationTest {
             "follow_up_plan",
             "follow_up_plan_measure",
             "follow_up",
-            "follow_up_progress");
+            "follow_up_progress",
+            "evidence",
+            "evidence_item",
+            "link_check",
+            "checked_link");
 
     @Test
     void everyMigrationIsApplied() {

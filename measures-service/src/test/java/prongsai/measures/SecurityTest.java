@@ -3,6 +3,7 @@ package prongsai.measures;
 import static org.assertj.core.api.Assertions.assertThat;
 import static prongsai.measures.Given.anyAgency;
 import static prongsai.measures.Given.get;
+import static prongsai.measures.Given.post;
 import static prongsai.measures.Given.semiMonthly;
 
 import io.quarkus.test.junit.QuarkusTest;
@@ -43,6 +44,14 @@ class SecurityTest {
         CLOSE_MEASURE_PLAN("POST", "/v1/measure-plans/{plan}/closing", Set.of(Roles.APPROVER), 404),
         CHANGE_MEASURE("PUT", "/v1/measures/{measure}", WRITERS, 404),
         REMOVE_MEASURE("DELETE", "/v1/measures/{measure}", WRITERS, 404),
+        GET_RESPONSIBLE_UNITS("GET", "/v1/measures/{measure}/responsible-units", READERS, 404),
+        CREATE_EVIDENCE("POST", "/v1/evidence", WRITERS, 422),
+        LIST_EVIDENCE("GET", "/v1/evidence", READERS, 200),
+        GET_EVIDENCE("GET", "/v1/evidence/{evidence}", READERS, 404),
+        CHANGE_EVIDENCE("PUT", "/v1/evidence/{evidence}", WRITERS, 404),
+        REMOVE_EVIDENCE("DELETE", "/v1/evidence/{evidence}", WRITERS, 404),
+        CREATE_LINK_CHECK("POST", "/v1/evidence/link-checks", WRITERS, 422),
+        GET_LINK_CHECK("GET", "/v1/evidence/link-checks/{linkCheck}", READERS, 404),
         GET_STEP("GET", "/v1/steps/{step}", READERS, 404),
         REPORT_STEP("POST", "/v1/steps/{step}/completion", WRITERS, 404),
         VERIFY_STEP("POST", "/v1/steps/{step}/verification", WRITERS, 404),
@@ -82,8 +91,20 @@ class SecurityTest {
                     .path("followUps[0].id");
             String step =
                     get(agency.officer(), "/v1/measures/" + measure).extract().path("steps[0].id");
+            String linkCheck = post(agency.officer(), "/v1/evidence/link-checks", Map.of("measurePlanId", plan))
+                    .extract()
+                    .path("id");
+            String evidence = post(agency.officer(), "/v1/evidence", evidence(measure))
+                    .extract()
+                    .path("id");
             ids = Map.of(
-                    "plan", plan, "measure", measure, "step", step, "followUpPlan", followUpPlan, "followUp", followUp);
+                    "plan", plan,
+                    "measure", measure,
+                    "step", step,
+                    "evidence", evidence,
+                    "linkCheck", linkCheck,
+                    "followUpPlan", followUpPlan,
+                    "followUp", followUp);
         }
     }
 
@@ -182,6 +203,9 @@ class SecurityTest {
         return switch (operation) {
             case CREATE_MEASURE_PLAN -> Map.of("agencyId", agency.id(), "fiscalYear", 2567);
             case ADD_MEASURE, CHANGE_MEASURE -> Map.of("title", "ก");
+            case CREATE_EVIDENCE -> evidence(ids.get("measure"));
+            case CHANGE_EVIDENCE -> Map.of("url", "https://ita.example/", "title", "ก");
+            case CREATE_LINK_CHECK -> Map.of("measurePlanId", ids.get("plan"));
             case EXPLAIN_FINDINGS -> Map.of("explanations", List.of());
             case REOPEN_MEASURE_PLAN, REOPEN_STEP -> Map.of("reason", "ก");
             case VERIFY_STEP -> Map.of("outcome", "VERIFIED");
@@ -189,6 +213,10 @@ class SecurityTest {
             case RECORD_FOLLOW_UP -> Map.of("heldOn", "2024-05-30");
             default -> Map.of();
         };
+    }
+
+    private static Map<String, String> evidence(String measure) {
+        return Map.of("measureId", measure, "url", "https://127.0.0.1/", "title", "ก");
     }
 
     private static String[] roles(Operation operation) {

@@ -1,6 +1,7 @@
 package prongsai.measures.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -29,6 +30,13 @@ public class Agencies implements AgencyPaths {
     /** The ids of the units that the agency has now. */
     public Set<UUID> unitsOf(Agency agency) {
         return units.of(agency.id()).stream().map(Unit::id).collect(Collectors.toSet());
+    }
+
+    /** The units that the agency has now, in the order in which they were registered. */
+    public List<NamedUnit> namedUnitsOf(UUID agencyId) {
+        return units.of(agencyId).stream()
+                .map(unit -> new NamedUnit(unit.id(), unit.nameTh()))
+                .toList();
     }
 
     @Override

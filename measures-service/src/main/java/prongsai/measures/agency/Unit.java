@@ -31,6 +31,10 @@ class Unit {
         active = false;
     }
 
+    String nameTh() {
+        return nameTh;
+    }
+
     UUID id() {
         return id;
     }

@@ -7,10 +7,11 @@ import prongsai.kit.caller.Caller;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
+import prongsai.measures.evidence.FollowedUp;
 
 /** Shows follow-ups and records what came of them. */
 @ApplicationScoped
-class FollowUps {
+class FollowUps implements FollowedUp {
 
     private final FollowUpRepository followUps;
     private final Caller caller;
@@ -26,6 +27,11 @@ class FollowUps {
 
     FollowUpResponse find(UUID id) {
         return FollowUpResponse.from(present(followUps.find(id, caller.scope())));
+    }
+
+    @Override
+    public Optional<UUID> measurePlanOf(UUID followUpId) {
+        return followUps.find(followUpId, caller.scope()).map(FollowUp::measurePlanId);
     }
 
     FollowUpResponse record(UUID id, RecordFollowUp request, IfMatch ifMatch) {

@@ -70,7 +70,9 @@ public class Measures {
     public void change(Measure measure, MeasureRequest request) {
         measures.count(measure);
         measure.write(request);
-        measures.flush();
+        flush(
+                "A step that has evidence is not dropped; remove that first.",
+                "ลบขั้นตอนที่มีหลักฐานไม่ได้ โปรดนำหลักฐานออกก่อน");
     }
 
     /** Takes it out of its plan; those after it move up, so that numbers have no gaps. 409 while others refer to it. */
@@ -81,17 +83,22 @@ public class Measures {
                     "ลบมาตรการที่มีขั้นตอนซึ่งรายงานผลแล้วไม่ได้");
         }
         measures.delete(measure);
-        try {
-            measures.flush();
-        } catch (ConstraintViolationException e) {
-            throw Problem.wrongState(
-                    "The measure is followed up, has evidence or is carried over; remove that first.",
-                    "มาตรการนี้มีการติดตาม หลักฐาน หรือยกไปปีถัดไปแล้ว โปรดนำออกก่อน");
-        }
+        flush(
+                "The measure is followed up, has evidence or is carried over; remove that first.",
+                "มาตรการนี้มีการติดตาม หลักฐาน หรือยกไปปีถัดไปแล้ว โปรดนำออกก่อน");
         ofPlan(measure.measurePlanId()).stream()
                 .filter(each -> each.number() > measure.number())
                 .forEach(Measure::moveUp);
         measures.flush();
+    }
+
+    /** Writes a removal at once, so that the foreign keys of what refers to it answer here. */
+    private void flush(String en, String th) {
+        try {
+            measures.flush();
+        } catch (ConstraintViolationException e) {
+            throw Problem.wrongState(en, th);
+        }
     }
 
     public static Problem absent() {

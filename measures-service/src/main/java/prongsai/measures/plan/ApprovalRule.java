@@ -35,9 +35,11 @@ enum ApprovalRule {
         void check(MeasurePlan plan, List<Measure> measures, List<FindingView> findings, Faults faults) {
             for (int i = 0; i < measures.size(); i++) {
                 var measure = measures.get(i);
-                var byIndicator = plan.keyedBy() == KeyedBy.INDICATOR;
+                var byIndicator = plan.content().keyedBy() == KeyedBy.INDICATOR;
                 faults.unless(
-                        byIndicator ? !measure.indicators().isEmpty() : plan.takes(measure.issue()),
+                        byIndicator
+                                ? !measure.indicators().isEmpty()
+                                : plan.content().takes(measure.issue()),
                         "/measures/" + i + (byIndicator ? "/indicators" : "/issue"),
                         "Measure " + measure.number() + " needs "
                                 + (byIndicator ? "an indicator." : "an issue of the plan."),

@@ -27,7 +27,7 @@ record IssueResponse(
         }
     }
 
-    static List<IssueResponse> from(MeasurePlan plan) {
+    static List<IssueResponse> from(PlanContent plan) {
         return plan.issues().stream()
                 .map(issue -> new IssueResponse(
                         issue.number(),

@@ -18,13 +18,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.agency.Agency;
 import prongsai.measures.fault.Faults;
 import prongsai.measures.finding.FindingView;
-import prongsai.measures.measure.ConstraintsStated;
 import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.Signature;
 
@@ -43,38 +41,14 @@ public class MeasurePlan {
     private Agency agency;
 
     private int fiscalYear;
-    private String programme;
-    private UUID assessmentId;
-    private String title;
 
-    @Enumerated(STRING)
-    private KeyedBy keyedBy;
-
-    @ElementCollection
-    @CollectionTable(name = "plan_issue", joinColumns = @JoinColumn(name = "measure_plan_id"))
-    @OrderColumn(name = "position")
-    private List<Issue> issues = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "plan_issue_item", joinColumns = @JoinColumn(name = "measure_plan_id"))
-    @OrderColumn(name = "position")
-    private List<IssueItem> issueItems = new ArrayList<>();
-
-    @Enumerated(STRING)
-    private ConstraintsStated constraintsStated;
-
-    @ElementCollection
-    @CollectionTable(name = "plan_constraint", joinColumns = @JoinColumn(name = "measure_plan_id"))
-    @OrderColumn(name = "position")
-    private List<PlanConstraint> constraints = new ArrayList<>();
+    @Embedded
+    private PlanContent content;
 
     @ElementCollection
     @CollectionTable(name = "finding_explanation", joinColumns = @JoinColumn(name = "measure_plan_id"))
     @OrderColumn(name = "position")
     private List<FindingExplanation> explanations = new ArrayList<>();
-
-    @Embedded
-    private Letter letter;
 
     private UUID carriedOverFrom;
 
@@ -108,47 +82,22 @@ public class MeasurePlan {
         fiscalYear = request.fiscalYear();
         status = PlanStatus.DRAFT;
         createdAt = now;
-        writeHead(request);
+        content = new PlanContent(request);
         if (request.fromTemplate() != null) {
-            issues.addAll(request.fromTemplate().issues());
+            content.start(request.fromTemplate());
         }
     }
 
     /** Takes its head from a checked request; 409 unless it is a draft. */
     void write(PlanHead head) {
         requireDraft();
-        issues.clear();
-        issueItems.clear();
-        constraints.clear();
-        writeHead(head);
-    }
-
-    private void writeHead(PlanHead head) {
-        programme = head.programme();
-        assessmentId = head.assessmentId();
-        title = head.title();
-        keyedBy = head.keyedBy();
-        head.issues().forEach(issue -> {
-            issues.add(issue.toIssue());
-            issue.toItems().forEach(issueItems::add);
-        });
-        constraintsStated = head.constraints() == null
-                ? ConstraintsStated.NOT_STATED
-                : head.constraints().stated();
-        if (head.constraints() != null) {
-            constraints.addAll(head.constraints().toConstraints());
-        }
-        letter = head.letter() == null ? null : head.letter().toLetter();
+        content.write(head);
     }
 
     /** Goes on where last year's plan ended, with its issues unless it has some of its own. */
     void follow(MeasurePlan last) {
         carriedOverFrom = last.id;
-        if (keyedBy == KeyedBy.FREE) {
-            keyedBy = last.keyedBy;
-            issues.addAll(last.issues);
-            issueItems.addAll(last.issueItems);
-        }
+        content.follow(last.content);
     }
 
     /** Takes one more measure and says which number it has; 409 unless the plan is a draft with room for it. */
@@ -219,6 +168,13 @@ public class MeasurePlan {
         }
     }
 
+    /** Lets pass what may be done as long as the plan is not over. */
+    public void requireNotClosed() {
+        if (status == PlanStatus.CLOSED) {
+            throw Problem.wrongState("The plan is closed.", "แผนนี้ปิดแล้ว");
+        }
+    }
+
     /** Lets pass what is done while a plan is carried out. */
     public void requireApproved() {
         if (status != PlanStatus.APPROVED) {
@@ -227,21 +183,11 @@ public class MeasurePlan {
         }
     }
 
-    /** Whether a measure may stand under this issue; null is none. */
-    boolean takes(String issue) {
-        return keyedBy != KeyedBy.ISSUE
-                || issues.stream().anyMatch(each -> each.number().equals(issue));
-    }
-
     Optional<String> explanationOf(UUID findingId) {
         return explanations.stream()
                 .filter(each -> each.findingId().equals(findingId))
                 .map(FindingExplanation::text)
                 .findFirst();
-    }
-
-    Stream<IssueItem> itemsOf(Issue issue) {
-        return issueItems.stream().filter(item -> item.issueNumber().equals(issue.number()));
     }
 
     public UUID id() {
@@ -257,48 +203,24 @@ public class MeasurePlan {
         return fiscalYear;
     }
 
-    public String programme() {
-        return programme;
+    /** What it says as a whole. */
+    PlanContent content() {
+        return content;
     }
 
     public UUID assessmentId() {
-        return assessmentId;
-    }
-
-    /** As entered, null where the document has none. */
-    String title() {
-        return title;
+        return content.assessmentId();
     }
 
     /** The title, or what such plans are called, for those who read of the plan elsewhere. */
     public String titleOrStandard() {
-        return title != null
-                ? title
+        return content.title() != null
+                ? content.title()
                 : "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน ปีงบประมาณ พ.ศ. " + fiscalYear;
-    }
-
-    public KeyedBy keyedBy() {
-        return keyedBy;
-    }
-
-    List<Issue> issues() {
-        return issues;
-    }
-
-    ConstraintsStated constraintsStated() {
-        return constraintsStated;
-    }
-
-    List<PlanConstraint> constraints() {
-        return constraints;
     }
 
     List<FindingExplanation> explanations() {
         return explanations;
-    }
-
-    Letter letter() {
-        return letter;
     }
 
     UUID carriedOverFrom() {

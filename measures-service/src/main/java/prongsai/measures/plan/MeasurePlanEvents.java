@@ -11,9 +11,11 @@ import prongsai.measures.measure.Measure;
 class MeasurePlanEvents {
 
     private final Outbox outbox;
+    private final PlanEvidence evidence;
 
-    MeasurePlanEvents(Outbox outbox) {
+    MeasurePlanEvents(Outbox outbox, PlanEvidence evidence) {
         this.outbox = outbox;
+        this.evidence = evidence;
     }
 
     void changed(MeasurePlan plan, List<Measure> measures) {
@@ -34,6 +36,6 @@ class MeasurePlanEvents {
                 type,
                 plan.id(),
                 plan.version(),
-                MeasurePlanSnapshot.from(plan, measures).requireSendable()));
+                MeasurePlanSnapshot.from(plan, measures, evidence.of(plan.id())).requireSendable()));
     }
 }

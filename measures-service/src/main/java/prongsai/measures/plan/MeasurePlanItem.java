@@ -21,8 +21,8 @@ record MeasurePlanItem(
                 plan.agency().id(),
                 plan.agency().code(),
                 plan.fiscalYear(),
-                plan.programme(),
-                plan.title(),
+                plan.content().programme(),
+                plan.content().title(),
                 plan.status(),
                 plan.measureCount(),
                 plan.version());

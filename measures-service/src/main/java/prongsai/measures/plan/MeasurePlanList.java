@@ -27,7 +27,7 @@ class MeasurePlanList {
                         caller.scope().prefix())
                 .where("a.id = :agencyId", "agencyId", filter.agencyId)
                 .where("p.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear)
-                .where("p.programme = :programme", "programme", filter.programme)
+                .where("p.content.programme = :programme", "programme", filter.programme)
                 .where("p.status = :status", "status", filter.status);
         request.after().ifPresent(after -> selection.where("p.id > :after", "after", after.uuid(0)));
         var rows =

@@ -33,7 +33,8 @@ record MeasurePlanSnapshot(
         Instant approvedAt,
         CapacitySnapshot approvedAs,
         Instant closedAt,
-        List<MeasureSnapshot> measures) {
+        List<MeasureSnapshot> measures,
+        List<EvidenceSnapshot> evidence) {
 
     /** Characters, counted below: at six bytes each in the worst case, this keeps the event under Kafka's limit of 1 MB. */
     private static final int MOST_TEXT = 150_000;
@@ -48,7 +49,8 @@ record MeasurePlanSnapshot(
                     issue.number(),
                     issue.title(),
                     issue.analysis(),
-                    plan.itemsOf(issue)
+                    plan.content()
+                            .itemsOf(issue)
                             .map(item -> new ItemSnapshot(item.printedCode(), item.title()))
                             .toList());
         }
@@ -85,33 +87,34 @@ record MeasurePlanSnapshot(
         }
     }
 
-    static MeasurePlanSnapshot from(MeasurePlan plan, List<Measure> measures) {
+    static MeasurePlanSnapshot from(MeasurePlan plan, List<Measure> measures, List<EvidenceSnapshot> evidence) {
         return new MeasurePlanSnapshot(
                 plan.id(),
                 plan.agency().id(),
                 plan.agency().code(),
                 plan.fiscalYear(),
-                plan.programme(),
+                plan.content().programme(),
                 plan.assessmentId(),
                 plan.carriedOverFrom(),
                 plan.titleOrStandard(),
-                plan.keyedBy(),
-                plan.issues().stream()
+                plan.content().keyedBy(),
+                plan.content().issues().stream()
                         .map(issue -> IssueSnapshot.from(plan, issue))
                         .toList(),
-                plan.constraintsStated(),
-                plan.constraints().stream()
+                plan.content().constraintsStated(),
+                plan.content().constraints().stream()
                         .map(each -> new ConstraintSnapshot(each.kind(), each.text(), each.addressee()))
                         .toList(),
                 plan.explanations().stream()
                         .map(each -> new ExplanationSnapshot(each.findingId(), each.text()))
                         .toList(),
-                LetterSnapshot.from(plan.letter()),
+                LetterSnapshot.from(plan.content().letter()),
                 plan.status(),
                 plan.approvedAt(),
                 CapacitySnapshot.from(plan.approvedAs()),
                 plan.closedAt(),
-                measures.stream().map(MeasureSnapshot::from).toList());
+                measures.stream().map(MeasureSnapshot::from).toList(),
+                evidence);
     }
 
     /** Refuses a plan that has grown too large to be sent (422); real ones reach a tenth of that. */
@@ -135,7 +138,9 @@ record MeasurePlanSnapshot(
                                 .flatMap(issue -> issue.items().stream())
                                 .flatMap(item -> Stream.of(item.printedCode(), item.title())),
                         constraints.stream().map(ConstraintSnapshot::text),
-                        findingExplanations.stream().map(ExplanationSnapshot::text))
+                        findingExplanations.stream().map(ExplanationSnapshot::text),
+                        evidence.stream().flatMap(each -> Stream.of(each.url(), each.title())),
+                        evidence.stream().flatMap(each -> each.items().stream()).map(EvidenceSnapshot.Item::itemCode))
                 .flatMap(each -> each)
                 .filter(Objects::nonNull)
                 .mapToInt(text -> text.length() + ELEMENT)

@@ -47,6 +47,19 @@ class MeasureResource {
         return measures.find(id);
     }
 
+    @GET
+    @Path("/{id}/responsible-units")
+    @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
+    @Transactional
+    @Operation(
+            summary = "Find the units that are responsible",
+            description =
+                    "ALL is every unit that the agency has now; RELATED is told in the words of the document, because"
+                            + " it does not say which units it means.")
+    public ResponsibleUnitsResponse getResponsibleUnits(@PathParam("id") UUID id) {
+        return ofPlans.responsibleUnits(id);
+    }
+
     @PUT
     @Path("/{id}")
     @RolesAllowed({OFFICER, APPROVER})

@@ -17,7 +17,7 @@ record PlanConstraintsResponse(
             @Schema(nullable = true, description = "Null: nobody is asked") ConstraintAddressee addressee) {}
 
     /** Null where the document is silent. */
-    static PlanConstraintsResponse from(MeasurePlan plan) {
+    static PlanConstraintsResponse from(PlanContent plan) {
         return plan.constraintsStated() == ConstraintsStated.NOT_STATED
                 ? null
                 : new PlanConstraintsResponse(

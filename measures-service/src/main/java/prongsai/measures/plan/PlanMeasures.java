@@ -4,8 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import prongsai.kit.caller.Caller;
 import prongsai.kit.http.IfMatch;
 import prongsai.measures.agency.Agencies;
+import prongsai.measures.assignee.Names;
 import prongsai.measures.fault.Faults;
 import prongsai.measures.finding.Findings;
 import prongsai.measures.measure.MeasureRequest;
@@ -21,12 +23,17 @@ class PlanMeasures {
     private final Measures measures;
     private final Agencies agencies;
     private final Findings findings;
+    private final MeasurePlans plans;
+    private final Caller caller;
 
-    PlanMeasures(OwnPlans own, Measures measures, Agencies agencies, Findings findings) {
+    PlanMeasures(
+            OwnPlans own, Measures measures, Agencies agencies, Findings findings, MeasurePlans plans, Caller caller) {
         this.own = own;
         this.measures = measures;
         this.agencies = agencies;
         this.findings = findings;
+        this.plans = plans;
+        this.caller = caller;
     }
 
     MeasureResponse add(UUID planId, MeasureRequest request) {
@@ -57,6 +64,15 @@ class PlanMeasures {
         own.changed(plan);
     }
 
+    ResponsibleUnitsResponse responsibleUnits(UUID id) {
+        var measure = measures.visible(id).orElseThrow(Measures::absent);
+        var agency = plans.visible(measure.measurePlanId())
+                .orElseThrow(OwnPlans::absent)
+                .agency();
+        return ResponsibleUnitsResponse.from(
+                measure, agencies.namedUnitsOf(agency.id()), Names.of(agency.code(), caller.agencyCode()));
+    }
+
     private void check(MeasurePlan plan, MeasureRequest request, Set<UUID> steps) {
         var faults = new Faults();
         request.check(
@@ -65,7 +81,7 @@ class PlanMeasures {
                 findings.known(plan.agency().id(), request.findingIds()),
                 steps);
         faults.unless(
-                request.issue() == null || plan.takes(request.issue()),
+                request.issue() == null || plan.content().takes(request.issue()),
                 "/issue",
                 "The plan has no such issue.",
                 "แผนนี้ไม่มีประเด็นดังกล่าว");

@@ -1,0 +1,132 @@
+package prongsai.measures.plan;
+
+import static jakarta.persistence.EnumType.STRING;
+
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import prongsai.measures.measure.ConstraintsStated;
+
+/** What a plan says as a whole: its head, as the document has it. */
+@Embeddable
+class PlanContent {
+
+    private String programme;
+    private UUID assessmentId;
+    private String title;
+
+    @Enumerated(STRING)
+    private KeyedBy keyedBy;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_issue", joinColumns = @JoinColumn(name = "measure_plan_id"))
+    @OrderColumn(name = "position")
+    private List<Issue> issues = new ArrayList<>();
+
+    @ElementCollection
+    @CollectionTable(name = "plan_issue_item", joinColumns = @JoinColumn(name = "measure_plan_id"))
+    @OrderColumn(name = "position")
+    private List<IssueItem> issueItems = new ArrayList<>();
+
+    @Enumerated(STRING)
+    private ConstraintsStated constraintsStated;
+
+    @ElementCollection
+    @CollectionTable(name = "plan_constraint", joinColumns = @JoinColumn(name = "measure_plan_id"))
+    @OrderColumn(name = "position")
+    private List<PlanConstraint> constraints = new ArrayList<>();
+
+    @Embedded
+    private Letter letter;
+
+    protected PlanContent() {}
+
+    PlanContent(PlanHead head) {
+        write(head);
+    }
+
+    void write(PlanHead head) {
+        programme = head.programme();
+        assessmentId = head.assessmentId();
+        title = head.title();
+        keyedBy = head.keyedBy();
+        issues.clear();
+        issueItems.clear();
+        head.issues().forEach(issue -> {
+            issues.add(issue.toIssue());
+            issue.toItems().forEach(issueItems::add);
+        });
+        constraints.clear();
+        constraintsStated = ConstraintsStated.NOT_STATED;
+        if (head.constraints() != null) {
+            constraintsStated = head.constraints().stated();
+            constraints.addAll(head.constraints().toConstraints());
+        }
+        letter = head.letter() == null ? null : head.letter().toLetter();
+    }
+
+    void start(PlanTemplate template) {
+        issues.addAll(template.issues());
+    }
+
+    /** Goes on with the issues of last year, unless it has something of its own to put measures under. */
+    void follow(PlanContent last) {
+        if (keyedBy == KeyedBy.FREE) {
+            keyedBy = last.keyedBy;
+            issues.addAll(last.issues);
+            issueItems.addAll(last.issueItems);
+        }
+    }
+
+    /** Whether a measure may stand under this issue; null is none. */
+    boolean takes(String issue) {
+        return keyedBy != KeyedBy.ISSUE
+                || issues.stream().anyMatch(each -> each.number().equals(issue));
+    }
+
+    Stream<IssueItem> itemsOf(Issue issue) {
+        return issueItems.stream().filter(item -> item.issueNumber().equals(issue.number()));
+    }
+
+    String programme() {
+        return programme;
+    }
+
+    UUID assessmentId() {
+        return assessmentId;
+    }
+
+    /** As entered, null where the document has none. */
+    String title() {
+        return title;
+    }
+
+    KeyedBy keyedBy() {
+        return keyedBy;
+    }
+
+    List<Issue> issues() {
+        return issues;
+    }
+
+    ConstraintsStated constraintsStated() {
+        return constraintsStated;
+    }
+
+    List<PlanConstraint> constraints() {
+        return constraints;
+    }
+
+    /** Null where there is none. */
+    Letter letter() {
+        return letter;
+    }
+}
