@@ -1,20 +1,13 @@
 package prongsai.measures.measure;
 
-import static jakarta.persistence.EnumType.STRING;
-
 import jakarta.persistence.AttributeOverride;
 import jakarta.persistence.CascadeType;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
-import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.OneToMany;
 import jakarta.persistence.OrderBy;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +17,6 @@ import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.assignee.Assignee;
-import prongsai.measures.assignee.AssigneeRequest;
 
 /** A measure (มาตรการ) of a plan, numbered from 1; its approaches and its steps are two independent lists. */
 @Entity
@@ -37,18 +29,9 @@ public class Measure {
     private UUID measurePlanId;
     private int number;
 
-    @Enumerated(STRING)
-    private MeasureKind kind;
-
-    private String issue;
-    private String title;
-    private List<String> furtherTitles;
-    private List<Integer> indicators;
-
     @Embedded
-    private Analysis analysis;
+    private MeasureContent content;
 
-    private String followUpText;
     private UUID carriedOverFrom;
 
     @Embedded
@@ -60,37 +43,6 @@ public class Measure {
     @AttributeOverride(name = "date", column = @Column(name = "until_on"))
     @AttributeOverride(name = "precision", column = @Column(name = "until_precision"))
     private StatedDate ending;
-
-    private List<Integer> rounds;
-
-    @Enumerated(STRING)
-    private ConstraintsStated constraintsStated;
-
-    @ElementCollection
-    @CollectionTable(name = "measure_constraint", joinColumns = @JoinColumn(name = "measure_id"))
-    @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<StatedConstraint> constraints = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "measure_finding", joinColumns = @JoinColumn(name = "measure_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "finding_id")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<UUID> findingIds = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "approach", joinColumns = @JoinColumn(name = "measure_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "text")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<String> approaches = new ArrayList<>();
-
-    @ElementCollection
-    @CollectionTable(name = "measure_assignee", joinColumns = @JoinColumn(name = "measure_id"))
-    @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<Assignee> assignees = new ArrayList<>();
 
     @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
@@ -105,27 +57,15 @@ public class Measure {
     Measure(UUID measurePlanId, int number) {
         this.measurePlanId = measurePlanId;
         this.number = number;
+        content = new MeasureContent();
     }
 
     /** Takes its content from a checked request; a step that the request names keeps what was reported of it. */
     void write(MeasureRequest request) {
-        kind = request.kind();
-        issue = request.issue();
-        title = request.title();
-        furtherTitles = request.furtherTitles();
-        indicators = request.indicators().stream().sorted().toList();
-        analysis = request.analysis() == null
-                ? Analysis.NOT_STATED
-                : request.analysis().toAnalysis();
-        followUpText = request.followUpText();
-        rounds = request.rounds().stream().sorted().toList();
+        content.write(request);
         beginning = request.period() == null ? null : request.period().beginning();
         ending = request.period() == null ? null : request.period().ending();
-        replace(approaches, request.approaches());
-        replace(findingIds, request.findingIds());
-        replace(assignees, AssigneeRequest.toAssignees(request.assignees()));
         writeSteps(request.steps());
-        writeConstraints(request.constraints());
     }
 
     private void writeSteps(List<StepRequest> wanted) {
@@ -141,19 +81,8 @@ public class Measure {
         if (steps.stream().anyMatch(step -> !step.untouched() && !written.contains(step))) {
             throw Problem.wrongState("A step that was reported is not dropped.", "ลบขั้นตอนที่มีการรายงานผลแล้วไม่ได้");
         }
-        replace(steps, written);
-    }
-
-    private void writeConstraints(ConstraintsRequest request) {
-        constraintsStated = request == null ? ConstraintsStated.NOT_STATED : request.stated();
-        replace(constraints, request == null ? List.of() : request.toConstraints());
-    }
-
-    private static <T> void replace(List<T> present, List<T> wanted) {
-        if (!present.equals(wanted)) {
-            present.clear();
-            present.addAll(wanted);
-        }
+        steps.clear();
+        steps.addAll(written);
     }
 
     void moveUp() {
@@ -174,19 +103,7 @@ public class Measure {
     Measure carryOver(UUID nextPlanId, int nextNumber) {
         var next = new Measure(nextPlanId, nextNumber);
         next.carriedOverFrom = id;
-        next.kind = kind;
-        next.issue = issue;
-        next.title = title;
-        next.furtherTitles = furtherTitles;
-        next.indicators = indicators;
-        next.analysis = analysis;
-        next.followUpText = followUpText;
-        next.rounds = rounds;
-        next.constraintsStated = constraintsStated;
-        next.constraints.addAll(constraints);
-        next.findingIds.addAll(findingIds);
-        next.approaches.addAll(approaches);
-        next.assignees.addAll(assignees);
+        next.content.take(content);
         steps.stream()
                 .filter(step -> step.status() != StepStatus.VERIFIED)
                 .forEach(step -> next.steps.add(step.copyTo(next, next.steps.size() + 1)));
@@ -205,34 +122,26 @@ public class Measure {
         return number;
     }
 
-    MeasureKind kind() {
-        return kind;
+    /** What it says, but for when and in which steps. */
+    MeasureContent content() {
+        return content;
     }
 
     public String issue() {
-        return issue;
-    }
-
-    public String title() {
-        return title;
-    }
-
-    /** Of further measures in the same row of the document. */
-    public List<String> furtherTitles() {
-        return furtherTitles;
+        return content.issue();
     }
 
     /** Numbers, ascending. */
     public List<Integer> indicators() {
-        return indicators;
+        return content.indicators();
     }
 
-    Analysis analysis() {
-        return analysis;
+    public List<UUID> findingIds() {
+        return content.findingIds();
     }
 
-    String followUpText() {
-        return followUpText;
+    public List<Assignee> assignees() {
+        return content.assignees();
     }
 
     /** The measure of last year that goes on in this one; null for all others. */
@@ -246,31 +155,6 @@ public class Measure {
 
     StatedDate ending() {
         return ending;
-    }
-
-    /** Months of the cumulative rounds, ascending. */
-    public List<Integer> rounds() {
-        return rounds;
-    }
-
-    ConstraintsStated constraintsStated() {
-        return constraintsStated;
-    }
-
-    List<StatedConstraint> constraints() {
-        return constraints;
-    }
-
-    public List<UUID> findingIds() {
-        return findingIds;
-    }
-
-    List<String> approaches() {
-        return approaches;
-    }
-
-    public List<Assignee> assignees() {
-        return assignees;
     }
 
     public List<Step> steps() {

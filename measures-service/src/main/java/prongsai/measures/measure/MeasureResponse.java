@@ -60,26 +60,27 @@ public record MeasureResponse(
     }
 
     public static MeasureResponse from(Measure measure, Names names, LocalDate today) {
+        var content = measure.content();
         return new MeasureResponse(
                 measure.id(),
                 measure.measurePlanId(),
                 measure.number(),
-                measure.kind(),
-                measure.issue(),
-                measure.title(),
-                List.copyOf(measure.furtherTitles()),
-                List.copyOf(measure.indicators()),
-                List.copyOf(measure.findingIds()),
-                AnalysisResponse.from(measure.analysis()),
-                List.copyOf(measure.approaches()),
+                content.kind(),
+                content.issue(),
+                content.title(),
+                List.copyOf(content.furtherTitles()),
+                List.copyOf(content.indicators()),
+                List.copyOf(content.findingIds()),
+                AnalysisResponse.from(content.analysis()),
+                List.copyOf(content.approaches()),
                 measure.steps().stream()
                         .map(step -> StepResponse.from(step, names, today))
                         .toList(),
-                AssigneeResponse.from(measure.assignees(), names),
+                AssigneeResponse.from(content.assignees(), names),
                 period(measure),
-                List.copyOf(measure.rounds()),
-                measure.followUpText(),
-                constraints(measure),
+                List.copyOf(content.rounds()),
+                content.followUpText(),
+                constraints(content),
                 measure.carriedOverFrom(),
                 measure.version());
     }
@@ -91,12 +92,12 @@ public record MeasureResponse(
                         PeriodResponse.End.from(measure.beginning()), PeriodResponse.End.from(measure.ending()));
     }
 
-    private static ConstraintsResponse constraints(Measure measure) {
-        return measure.constraintsStated() == ConstraintsStated.NOT_STATED
+    private static ConstraintsResponse constraints(MeasureContent content) {
+        return content.constraintsStated() == ConstraintsStated.NOT_STATED
                 ? null
                 : new ConstraintsResponse(
-                        measure.constraintsStated() == ConstraintsStated.NONE,
-                        measure.constraints().stream()
+                        content.constraintsStated() == ConstraintsStated.NONE,
+                        content.constraints().stream()
                                 .map(constraint -> new ConstraintsResponse.Item(constraint.kind(), constraint.text()))
                                 .toList());
     }

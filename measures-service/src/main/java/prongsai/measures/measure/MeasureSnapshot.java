@@ -79,24 +79,25 @@ public record MeasureSnapshot(
     }
 
     public static MeasureSnapshot from(Measure measure) {
+        var content = measure.content();
         return new MeasureSnapshot(
                 measure.id(),
                 measure.number(),
-                measure.kind(),
-                measure.issue(),
-                measure.title(),
-                List.copyOf(measure.furtherTitles()),
-                List.copyOf(measure.indicators()),
-                List.copyOf(measure.findingIds()),
-                AnalysisSnapshot.from(measure.analysis()),
-                List.copyOf(measure.approaches()),
-                AssigneeSnapshot.from(measure.assignees()),
+                content.kind(),
+                content.issue(),
+                content.title(),
+                List.copyOf(content.furtherTitles()),
+                List.copyOf(content.indicators()),
+                List.copyOf(content.findingIds()),
+                AnalysisSnapshot.from(content.analysis()),
+                List.copyOf(content.approaches()),
+                AssigneeSnapshot.from(content.assignees()),
                 EndSnapshot.from(measure.beginning()),
                 EndSnapshot.from(measure.ending()),
-                List.copyOf(measure.rounds()),
-                measure.followUpText(),
-                measure.constraintsStated(),
-                measure.constraints().stream()
+                List.copyOf(content.rounds()),
+                content.followUpText(),
+                content.constraintsStated(),
+                content.constraints().stream()
                         .map(constraint -> new ConstraintSnapshot(constraint.kind(), constraint.text()))
                         .toList(),
                 measure.carriedOverFrom(),
