@@ -6,8 +6,11 @@ import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import org.apache.http.HttpException;
+import org.apache.http.HttpRequest;
 import org.apache.http.HttpResponse;
+import org.apache.http.entity.ByteArrayEntity;
 import org.apache.http.impl.DefaultBHttpClientConnection;
+import org.apache.http.message.BasicHttpEntityEnclosingRequest;
 import org.apache.http.message.BasicHttpRequest;
 import org.apache.http.util.EntityUtils;
 
@@ -40,16 +43,42 @@ final class HttpConnection implements AutoCloseable {
         return EntityUtils.toString(send(path).getEntity(), StandardCharsets.UTF_8);
     }
 
+    /** Asks, and gives the bytes of the answer. */
+    byte[] bytes(String path) throws IOException, HttpException {
+        return EntityUtils.toByteArray(send(path).getEntity());
+    }
+
+    /** Posts a file, and gives the answer. */
+    String post(String path, String type, byte[] file) throws IOException, HttpException {
+        BasicHttpEntityEnclosingRequest request = new BasicHttpEntityEnclosingRequest("POST", path);
+        request.setEntity(new ByteArrayEntity(file));
+        request.addHeader("Content-Type", type);
+        request.addHeader("Content-Length", String.valueOf(file.length));
+        send(request, () -> connection.sendRequestEntity(request));
+        return EntityUtils.toString(answer(path).getEntity(), StandardCharsets.UTF_8);
+    }
+
+    private interface Body {
+        void send() throws IOException, HttpException;
+    }
+
     private HttpResponse send(String path) throws IOException, HttpException {
-        BasicHttpRequest request = new BasicHttpRequest("GET", path);
+        send(new BasicHttpRequest("GET", path), () -> {});
+        return answer(path);
+    }
+
+    private void send(HttpRequest request, Body body) throws IOException, HttpException {
         request.addHeader("Host", host);
         request.addHeader("Authorization", authorization);
-        request.addHeader("Accept", "application/json");
         connection.sendRequestHeader(request);
+        body.send();
         connection.flush();
+    }
+
+    private HttpResponse answer(String path) throws IOException, HttpException {
         HttpResponse response = connection.receiveResponseHeader();
         connection.receiveResponseEntity(response);
-        if (response.getStatusLine().getStatusCode() != 200) {
+        if (response.getStatusLine().getStatusCode() / 100 != 2) {
             throw new IOException(path + " answered " + response.getStatusLine() + " "
                     + EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8));
         }

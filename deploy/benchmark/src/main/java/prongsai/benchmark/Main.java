@@ -3,7 +3,6 @@ package prongsai.benchmark;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
-import prongsai.local.Port;
 import prongsai.local.Progress;
 
 /** What {@code deploy/bench} runs. */
@@ -44,10 +43,10 @@ final class Main {
         report.note("form", form);
         report.note("load average before", loadAverage());
         report.note("options of the service's JVM", jvm);
-        TestBed bed = new TestBed(project, Port.ASSESSMENT, jvm, progress);
+        TestBed bed = AssessmentBenchmark.bed(project, jvm, progress);
         Runtime.getRuntime().addShutdownHook(new Thread(bed::close));
         bed.start();
-        new AssessmentBenchmark(bed, form, report, progress).run();
+        AssessmentBenchmark.run(bed, form, report, progress);
         report.note("load average after", loadAverage());
         report.print(System.out);
         report.write(project.resolve("deploy/benchmark/target/assessment-" + form.name() + ".json"));

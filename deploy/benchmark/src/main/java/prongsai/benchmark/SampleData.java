@@ -14,7 +14,8 @@ final class SampleData {
     static void fill(Target target, Form form) throws SQLException, IOException {
         String script = read("nation.sql")
                 .replace(":agencies", String.valueOf(form.agencies()))
-                .replace(":years", String.valueOf(form.years()));
+                .replace(":first_year", String.valueOf(form.firstYear()))
+                .replace(":last_year", String.valueOf(Form.LAST_YEAR));
         try (Connection connection = target.connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -30,6 +31,7 @@ import prongsai.local.StartFailure;
 final class TestBed implements AutoCloseable {
 
     private static final String TENTH = "tenth";
+    private static final Port JMX = Port.MAIL; // there is no mail sink here that would need it
     /** Nothing here makes a commit less durable. */
     private static final String POSTGRES =
             "-c shared_buffers=1GB -c effective_cache_size=3GB -c max_connections=100 -c random_page_cost=1.1"
@@ -45,7 +47,8 @@ final class TestBed implements AutoCloseable {
     private final Layers services;
     private final Api api;
 
-    TestBed(Path project, Port port, List<String> jvm, Consumer<String> progress) throws IOException {
+    TestBed(Path project, Port port, List<String> jvm, Map<String, String> variables, Consumer<String> progress)
+            throws IOException {
         Path data = Files.createTempDirectory("prongsai-benchmark");
         Path logs = Files.createDirectories(data.resolve("log"));
         this.port = port;
@@ -59,8 +62,8 @@ final class TestBed implements AutoCloseable {
                 List.of(
                         List.of(new Keycloak(settings)),
                         List.of(
-                                new Service(settings, port, jvm, withoutKafka(settings, owner)),
-                                new Named(TENTH, new Service(tenth, port, jvm, withoutKafka(tenth, TENTH))))),
+                                new Service(settings, port, watched(jvm), on(owner, variables)),
+                                new Named(TENTH, new Service(tenth, port, jvm, on(TENTH, variables))))),
                 logs,
                 progress);
     }
@@ -72,9 +75,17 @@ final class TestBed implements AutoCloseable {
         return new Settings(settings.project(), settings.data(), ports, settings.profile());
     }
 
-    private static Map<String, String> withoutKafka(Settings settings, String database) {
-        return Map.of(
-                "QUARKUS_DATASOURCE_JDBC_URL", settings.jdbcUrl(database), "PRONGSAI_OUTBOX_RELAY_ENABLED", "false");
+    private List<String> watched(List<String> jvm) {
+        return Stream.concat(jvm.stream(), JvmHeap.options(settings.port(JMX)).stream())
+                .toList();
+    }
+
+    /** On that database, and without Kafka: its events stay in the outbox. */
+    private Map<String, String> on(String database, Map<String, String> variables) {
+        Map<String, String> all = new HashMap<>(variables);
+        all.put("QUARKUS_DATASOURCE_JDBC_URL", settings.jdbcUrl(database));
+        all.put("PRONGSAI_OUTBOX_RELAY_ENABLED", "false");
+        return all;
     }
 
     void start() throws StartFailure, InterruptedException, SQLException {
@@ -98,6 +109,11 @@ final class TestBed implements AutoCloseable {
 
     private Target target(Settings of, String database, String login) {
         return new Target(URI.create(of.url(port)), of.jdbcUrl(database), owner, () -> api.token(login));
+    }
+
+    /** The heap of the service with all the data. */
+    JvmHeap heap() {
+        return new JvmHeap(settings.port(JMX));
     }
 
     /** The statements of {@link #whole}'s database, counted by PostgreSQL. */

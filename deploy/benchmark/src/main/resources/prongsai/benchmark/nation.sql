@@ -1,11 +1,11 @@
--- Agencies and ten indicator scores a year of each, spread over all levels: as many as :agencies and :years say.
+-- Agencies and ten indicator scores a year of each, spread over all levels: as many as :agencies, :first_year and :last_year say.
 -- Deterministic, so that two runs measure the same rows.
 select setseed(0.25);
 
 -- Years without shipped criteria that know ten indicators are judged as the last one is.
 create temporary table copied_criteria as
 select c.id as original, uuidv7() as id, year
-from generate_series(2569 - :years, 2568) as year
+from generate_series(:first_year, :last_year) as year
 join lateral (
     select id from criteria where programme = 'NACC_ITA' and status = 'PUBLISHED' order by fiscal_year desc limit 1) as c on true
 where not exists (select from criteria where programme = 'NACC_ITA' and status = 'PUBLISHED' and fiscal_year = year);
@@ -48,9 +48,9 @@ join agency as parent on parent.code = case
 -- What an agency scores in a year: how good it is, how good the year was, and chance.
 create temporary table judged as
 select uuidv7() as id, agency.id as agency_id, agency.path as agency_path, criteria.id as criteria_id, criteria.fiscal_year,
-       93.8 - 1.4 * (2568 - criteria.fiscal_year) + quality as expected
+       93.8 - 1.4 * (:last_year - criteria.fiscal_year) + quality as expected
 from (select id, path, random_normal(0, 5) as quality from agency where code <> 'TH') as agency
-join criteria on programme = 'NACC_ITA' and status = 'PUBLISHED' and fiscal_year between 2569 - :years and 2568
+join criteria on programme = 'NACC_ITA' and status = 'PUBLISHED' and fiscal_year between :first_year and :last_year
 order by fiscal_year, agency.id;
 
 create temporary table scored as
