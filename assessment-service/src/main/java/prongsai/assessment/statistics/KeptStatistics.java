@@ -15,8 +15,6 @@ import prongsai.kit.caller.AgencyScope;
 @ApplicationScoped
 class KeptStatistics {
 
-    private static final TypeReference<ByScore<Spread>> SPREADS = new TypeReference<>() {};
-
     // A group may be seen that lies in the caller's scope, or around it: then somebody in the scope must belong to it.
     private static final String YEARS =
             """
@@ -24,9 +22,10 @@ class KeptStatistics {
                    case when c.fiscal_year = ? then s.spreads end as spreads,
                    exists (select from statistics_change x
                            where x.programme = c.programme and x.fiscal_year = c.fiscal_year) as changed,
-                   (select coalesce(sum(r.agencies), 0) from statistics_registered r
-                    where r.path = g.path and r.type = ?) as registered
+                   counted.agencies as registered
             from agency g
+            cross join lateral (select coalesce(sum(r.agencies), 0) as agencies from statistics_registered r
+                                where r.path = g.path and r.type = ?) counted
             left join lateral (select id, programme, fiscal_year from criteria
                                where programme = ? and status = 'PUBLISHED' and fiscal_year <= ?
                                order by fiscal_year desc limit ?) c on true
@@ -48,10 +47,14 @@ class KeptStatistics {
 
     private final Rows rows;
     private final ObjectMapper json;
+    private final ParsedOnce<Summary> summaries;
+    private final ParsedOnce<ByScore<Spread>> spreads;
 
     KeptStatistics(Rows rows, ObjectMapper json) {
         this.rows = rows;
         this.json = json;
+        this.summaries = new ParsedOnce<>(json.readerFor(Summary.class));
+        this.spreads = new ParsedOnce<>(json.readerFor(new TypeReference<ByScore<Spread>>() {}));
     }
 
     /**
@@ -86,7 +89,8 @@ class KeptStatistics {
         return rows
                 .read(
                         ONE,
-                        row -> new Kept(summary(row), spreads(row)),
+                        row -> new Kept(
+                                summaries.read(row.getString("summary")), spreads.read(row.getString("spreads"))),
                         year.programme(),
                         year.fiscalYear(),
                         year.group().path(),
@@ -127,32 +131,15 @@ class KeptStatistics {
     }
 
     private KeptYear year(ResultSet row) throws SQLException {
+        boolean changed = row.getBoolean("changed");
         return new KeptYear(
                 row.getObject("id", UUID.class),
                 row.getString("path"),
                 row.getInt("registered"),
                 row.getObject("criteria_id", UUID.class),
                 row.getInt("fiscal_year"),
-                row.getBoolean("changed") ? null : summary(row),
-                row.getBoolean("changed") ? null : spreads(row));
-    }
-
-    private Summary summary(ResultSet row) throws SQLException {
-        var kept = row.getString("summary");
-        return kept == null ? null : read(kept, new TypeReference<>() {});
-    }
-
-    private ByScore<Spread> spreads(ResultSet row) throws SQLException {
-        var kept = row.getString("spreads");
-        return kept == null ? null : read(kept, SPREADS);
-    }
-
-    private <T> T read(String kept, TypeReference<T> type) {
-        try {
-            return json.readValue(kept, type);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException(e);
-        }
+                changed ? null : summaries.read(row.getString("summary")),
+                changed ? null : spreads.read(row.getString("spreads")));
     }
 
     private String write(Object value) {

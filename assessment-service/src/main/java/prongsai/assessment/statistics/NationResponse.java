@@ -3,6 +3,7 @@ package prongsai.assessment.statistics;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.assessment.agency.AgencyType;
 
@@ -49,24 +50,22 @@ record NationResponse(
                     BigDecimal passedShare,
             @Schema(description = "Best first, also those that nobody has reached.", maxItems = 50)
                     List<LevelCount> levels,
-            @Schema(maxItems = 50) List<MeanOfInstrument> instruments,
-            @Schema(description = "By number.", maxItems = 99) List<MeanOfIndicator> indicators) {}
+            @Schema(
+                            description = "Mean by code of the instrument.",
+                            maxProperties = 50,
+                            examples = "{\"IIT\": 90.14, \"EIT\": 91.02, \"OIT\": 95.40}")
+                    Map<String, BigDecimal> instruments,
+            @Schema(
+                            description = "Mean by number of the indicator.",
+                            maxProperties = 99,
+                            examples = "{\"1\": 94.02, \"2\": 88.67}")
+                    Map<Integer, BigDecimal> indicators) {}
 
     @Schema(description = "How many agencies have reached a level; its name stands in the criteria.")
     record LevelCount(
             @Schema(maxLength = 40, examples = "GOOD") String code,
             @Schema(minimum = "0", maximum = "1000000", examples = "5120") int agencies,
             @Schema(nullable = true, minimum = "0", maximum = "100", examples = "61.56") BigDecimal share) {}
-
-    @Schema(description = "Mean of an instrument.")
-    record MeanOfInstrument(
-            @Schema(maxLength = 40, examples = "IIT") String code,
-            @Schema(nullable = true, minimum = "0", maximum = "100", examples = "90.14") BigDecimal mean) {}
-
-    @Schema(description = "Mean of an indicator.")
-    record MeanOfIndicator(
-            @Schema(minimum = "1", maximum = "99", examples = "1") int number,
-            @Schema(nullable = true, minimum = "0", maximum = "100", examples = "94.02") BigDecimal mean) {}
 
     /** @param years the last first; the year before each is its successor in the list */
     static NationResponse of(String programme, AgencyType type, int registered, List<YearSummary> years, int limit) {
@@ -97,13 +96,7 @@ record NationResponse(
                 levels.stream()
                         .map(level -> new LevelCount(level.code(), level.agencies(), level.share()))
                         .toList(),
-                criteria.instruments().stream()
-                        .map(one -> new MeanOfInstrument(
-                                one.code(), means.instruments().get(one.code())))
-                        .toList(),
-                criteria.indicators().stream()
-                        .map(one -> new MeanOfIndicator(
-                                one.number(), means.indicators().get(one.number())))
-                        .toList());
+                means.instruments(),
+                means.indicators());
     }
 }

@@ -4,12 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -19,9 +15,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import prongsai.assessment.agency.Registered;
-import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
-import prongsai.kit.test.Tokens;
 
 /** What is kept is always what the long way would give. */
 @QuarkusTest
@@ -114,6 +108,31 @@ class KeptStatisticsTest {
     }
 
     @Test
+    void publicationDuringARefreshIsNotStruckOutWithTheOnesThatWereCounted() throws SQLException {
+        ManyResults.results(province, 2566, "DRAFT");
+        var ids = ManyResults.ids(province, 2566);
+        assertThat(assessed(2566)).isZero();
+        Database.execute(PUBLISH, ids.get(0));
+        try (var blocker = Database.connect()) {
+            blocker.setAutoCommit(false);
+            try (var lock =
+                    blocker.prepareStatement("select path from statistics where fiscal_year = 2566 for update")) {
+                lock.execute(); // a refresh counts, and then waits for these rows
+            }
+            var refresh = CompletableFuture.supplyAsync(() -> assessed(2566));
+            await().until(() -> !Database.query("select 1 from pg_stat_activity where wait_event_type = 'Lock'"
+                            + " and query like 'delete from statistics %'")
+                    .isEmpty());
+
+            Database.execute(PUBLISH, ids.get(1));
+            blocker.rollback();
+            refresh.join();
+        }
+
+        assertThat(assessed(2566)).isEqualTo(2);
+    }
+
+    @Test
     void readersNeverMissWhatWasPublishedBeforeTheyAsked() {
         ManyResults.results(province, 2566, "DRAFT");
         var committed = new AtomicInteger();
@@ -189,97 +208,24 @@ class KeptStatisticsTest {
                 Map.entry(path(), "*"),
                 Map.entry(path(), "MUNICIPALITY_TOWN"),
                 Map.entry(path() + province.code() + "-1/", "*"))) {
-            var expected = expected(group.getKey(), group.getValue(), year);
+            var expected = LongWay.expected(group.getKey(), group.getValue(), year);
             for (var time : List.of("computed", "kept")) {
-                assertThat(answered(group.getKey(), group.getValue(), year))
+                assertThat(LongWay.answered(group.getKey(), group.getValue(), year))
                         .as(group + " " + time + done)
                         .isEqualTo(expected);
             }
         }
     }
 
-    private List<String> expected(String path, String type, int year) {
-        return Database.query(
-                        """
-                        with scores (place, score) as (
-                            select 'overall', overall from assessed where overall is not null
-                            union all select 'instrument ' || code, score from assessed join assessment_instrument on assessment_id = id
-                            union all select 'indicator ' || number, score from assessed join assessment_indicator on assessment_id = id
-                        )
-                        select place, count(*), avg(score), stddev_pop(score), min(score), max(score),
-                               percentile_cont(0.25) within group (order by score) as q1,
-                               percentile_cont(0.50) within group (order by score) as q2,
-                               percentile_cont(0.75) within group (order by score) as q3
-                        from scores group by place order by place"""
-                                .replaceFirst(
-                                        "with ",
-                                        "with assessed as (select a.id, a.overall from assessment a join agency g on g.id = a.agency_id"
-                                                + " where a.status = 'PUBLISHED' and a.programme = 'NACC_ITA' and a.fiscal_year = ?"
-                                                + " and starts_with(g.path, ?) and ? in ('*', g.type)), "),
-                        year,
-                        path,
-                        type)
-                .stream()
-                .map(row -> row.get("place") + " " + row.get("count") + " "
-                        + List.of("avg", "stddev_pop", "min", "q1", "q2", "q3", "max").stream()
-                                .map(figure -> rounded(row.get(figure)))
-                                .toList())
-                .toList();
-    }
-
-    /** The fractions of doubles are cleared away first: a quartile has four decimals at most. */
-    private static String rounded(Object figure) {
-        var exact = figure instanceof Double inexact
-                ? BigDecimal.valueOf(inexact).setScale(6, RoundingMode.HALF_EVEN)
-                : (BigDecimal) figure;
-        return exact.setScale(2, RoundingMode.HALF_EVEN).toString();
-    }
-
-    private List<String> answered(String path, String type, int year) {
-        var id = Database.query("select id from agency where path = ?", path)
-                .get(0)
-                .get("id");
-        var statistics = get("agencyId=" + id + (type.equals("*") ? "" : "&type=" + type), year);
-        var found = new ArrayList<String>();
-        add(found, "overall", statistics.getMap("overall"));
-        statistics
-                .<Map<String, Object>>getList("instruments")
-                .forEach(one -> add(found, "instrument " + one.get("code"), one.get("scores")));
-        statistics
-                .<Map<String, Object>>getList("indicators")
-                .forEach(one -> add(found, "indicator " + one.get("number"), one.get("scores")));
-        return found.stream().sorted().toList();
-    }
-
-    private static void add(List<String> found, String place, Object scores) {
-        var figures = (Map<?, ?>) scores;
-        if (!figures.get("agencies").equals(0)) {
-            found.add(place + " " + figures.get("agencies") + " "
-                    + List.of("mean", "standardDeviation", "min", "lowerQuartile", "median", "upperQuartile", "max")
-                            .stream()
-                            .map(name -> figures.get(name).toString())
-                            .toList());
-        }
-    }
-
     private int assessed(int year) {
-        return get("agencyId=" + province.id(), year).getInt("assessed");
+        return LongWay.statistics("agencyId=" + province.id(), year).getInt("assessed");
     }
 
     private int registered() {
-        return get("agencyId=" + province.id(), 2566).getInt("registered");
+        return LongWay.statistics("agencyId=" + province.id(), 2566).getInt("registered");
     }
 
     private String path() {
         return "/TH/" + province.code() + "/";
-    }
-
-    private static JsonPath get(String group, int year) {
-        return Api.as(Tokens.supervisor("TH"))
-                .get("/v1/statistics?programme=NACC_ITA&fiscalYear=" + year + "&" + group)
-                .then()
-                .statusCode(200)
-                .extract()
-                .jsonPath();
     }
 }
