@@ -120,7 +120,7 @@ public class Agencies {
 
     /** Units are part of the agency: when they change, its version counts on. */
     private void publishWithUnits(Agency agency) {
-        rows.getEntityManager().lock(agency, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+        rows.countOn(agency);
         publish("prongsai.agency.changed.v1", agency);
     }
 

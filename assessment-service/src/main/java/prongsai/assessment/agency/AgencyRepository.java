@@ -24,6 +24,11 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID>, AgencyPat
                 .firstResultOptional();
     }
 
+    /** Gives the agency its next version. */
+    void countOn(Agency agency) {
+        getSession().lock(agency, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
+
     boolean isTaken(String code) {
         return count("code", code) > 0;
     }

@@ -1,7 +1,6 @@
 package prongsai.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import prongsai.assessment.finding.Finding;
@@ -80,7 +79,7 @@ class AssessmentFindings {
         if (!finding.content().equals(wanted.content())) {
             var before = assessment.content();
             assessment.changeFinding(finding, wanted.content());
-            rows.getEntityManager().lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+            rows.countOn(assessment);
             keep(assessment, before);
             announcements.publishedIfSo(assessment);
         }

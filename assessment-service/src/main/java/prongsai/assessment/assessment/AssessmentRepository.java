@@ -62,4 +62,9 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                                 .and("year", criteria.fiscalYear()))
                 .firstResultOptional();
     }
+
+    /** Gives the assessment its next version, also when only what belongs to it has changed. */
+    void countOn(Assessment assessment) {
+        getSession().lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
+    }
 }

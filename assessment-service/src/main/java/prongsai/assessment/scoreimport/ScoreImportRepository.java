@@ -51,7 +51,7 @@ class ScoreImportRepository implements PanacheRepositoryBase<ScoreImport, UUID> 
                         "after",
                         page.after().map(after -> (int) after.number(0)).orElse(null))
                 .read(
-                        getEntityManager(),
+                        this,
                         ErrorAt.class,
                         "select index(e), e from ScoreImport i join i.errors e",
                         "index(e)",

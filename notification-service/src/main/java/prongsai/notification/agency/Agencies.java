@@ -2,7 +2,6 @@ package prongsai.notification.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.Objects;
 import java.util.Optional;
@@ -14,26 +13,26 @@ import prongsai.kit.event.CloudEvent;
 @ApplicationScoped
 public class Agencies implements AgencyPaths {
 
-    private final EntityManager database;
+    private final AgencyRepository rows;
     private final Event<AgencyChanged> changed;
 
-    Agencies(EntityManager database, Event<AgencyChanged> changed) {
-        this.database = database;
+    Agencies(AgencyRepository rows, Event<AgencyChanged> changed) {
+        this.rows = rows;
         this.changed = changed;
     }
 
     void apply(CloudEvent<AgencySnapshot> event) {
         var snapshot = event.data();
         var id = Objects.requireNonNull(snapshot.id(), "agency id");
-        var agency = database.find(Agency.class, id, LockModeType.PESSIMISTIC_WRITE);
+        var agency = rows.findById(id, LockModeType.PESSIMISTIC_WRITE);
         if (agency == null) {
             agency = new Agency(id);
             agency.follow(snapshot);
-            database.persist(agency);
+            rows.persist(agency);
         } else {
             agency.follow(snapshot);
         }
-        database.flush();
+        rows.flush();
         changed.fire(new AgencyChanged(id));
     }
 
@@ -42,15 +41,11 @@ public class Agencies implements AgencyPaths {
      * ends, so that a new mailbox either counts here already or finds what was decided without it.
      */
     public Optional<Addressee> addressee(UUID agencyId, UUID unitId) {
-        return Optional.ofNullable(database.find(Agency.class, agencyId, LockModeType.PESSIMISTIC_READ))
-                .map(agency -> agency.addressee(unitId));
+        return rows.findByIdOptional(agencyId, LockModeType.PESSIMISTIC_READ).map(agency -> agency.addressee(unitId));
     }
 
     @Override
     public Optional<String> pathOf(String agencyCode) {
-        return database.createQuery("select path from Agency where code = :code", String.class)
-                .setParameter("code", agencyCode)
-                .getResultStream()
-                .findFirst();
+        return rows.pathOf(agencyCode);
     }
 }

@@ -1,6 +1,5 @@
 package prongsai.notification.dueitem;
 
-import jakarta.persistence.EntityManager;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -58,11 +57,11 @@ public final class DueItemQuery {
         return this;
     }
 
-    List<DueItem> list(EntityManager database, LocalDate today, int limit) {
+    List<DueItem> list(DueItemRepository rows, LocalDate today, int limit) {
         if (state != null) {
             standOn(today);
         }
-        return selection.read(database, DueItem.class, "from DueItem i", "i.dueOn, i.id", limit);
+        return selection.read(rows, "from DueItem i", "i.dueOn, i.id", limit);
     }
 
     /** The conditions of {@link DueState#on} for the database. */

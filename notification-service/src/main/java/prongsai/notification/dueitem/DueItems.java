@@ -1,7 +1,6 @@
 package prongsai.notification.dueitem;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,10 +15,10 @@ public class DueItems {
 
     private static final String MOVED = ".rescheduled.v1";
 
-    private final EntityManager database;
+    private final DueItemRepository rows;
 
-    DueItems(EntityManager database) {
-        this.database = database;
+    DueItems(DueItemRepository rows) {
+        this.rows = rows;
     }
 
     /**
@@ -29,18 +28,18 @@ public class DueItems {
     public DueItem follow(CloudEvent<? extends DueThing> event) {
         var thing = event.data();
         var eventOn = Bangkok.dateOf(event.time());
-        var known = database.find(DueItem.class, thing.id(), LockModeType.PESSIMISTIC_WRITE);
+        var known = rows.findById(thing.id(), LockModeType.PESSIMISTIC_WRITE);
         if (known != null) {
             known.follow(thing, eventOn);
             return known;
         }
         var item = new DueItem(thing, event.type().endsWith(MOVED) ? eventOn : thing.enteredOn());
-        database.persist(item);
+        rows.persist(item);
         return item;
     }
 
     public Optional<DueItem> find(UUID id) {
-        return Optional.ofNullable(database.find(DueItem.class, id));
+        return rows.findByIdOptional(id);
     }
 
     /**
@@ -49,6 +48,6 @@ public class DueItems {
      * @param today the day in Bangkok by which their state is told
      */
     public List<DueItem> list(DueItemQuery query, LocalDate today, int limit) {
-        return query.list(database, today, limit);
+        return query.list(rows, today, limit);
     }
 }

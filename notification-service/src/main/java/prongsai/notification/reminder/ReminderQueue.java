@@ -1,7 +1,6 @@
 package prongsai.notification.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -23,16 +22,7 @@ import prongsai.notification.mail.Answer;
 @ApplicationScoped
 class ReminderQueue {
 
-    private static final String NEXT =
-            """
-            select * from reminder where wake_at <= prongsai_now()
-            order by wake_at, id limit 1 for update skip locked""";
-    private static final String RENEW =
-            """
-            update reminder set wake_at = prongsai_now() + make_interval(secs => :lease)
-            where id = :id and version = :fence and state = 'SENDING'""";
-
-    private final EntityManager database;
+    private final ReminderRepository rows;
     private final Clock clock;
     private final DueItems items;
     private final Reminders reminders;
@@ -41,14 +31,14 @@ class ReminderQueue {
     private final ReminderSettings settings;
 
     ReminderQueue(
-            EntityManager database,
+            ReminderRepository rows,
             Clock clock,
             DueItems items,
             Reminders reminders,
             Agencies agencies,
             Outbox outbox,
             ReminderSettings settings) {
-        this.database = database;
+        this.rows = rows;
         this.clock = clock;
         this.items = items;
         this.reminders = reminders;
@@ -60,8 +50,7 @@ class ReminderQueue {
     /** Claims the reminder that has waited longest, or settles it at once where no mail is called for; empty when nothing is due. */
     @Transactional
     Optional<Turn> next() {
-        var due = database.createNativeQuery(NEXT, Reminder.class).getResultList();
-        return due.isEmpty() ? Optional.empty() : Optional.of(take((Reminder) due.get(0), clock.now()));
+        return rows.lockNextDue().map(due -> take(due, clock.now()));
     }
 
     private Turn take(Reminder reminder, Instant now) {
@@ -86,7 +75,7 @@ class ReminderQueue {
 
     private Turn claim(Reminder reminder, DueItem item, Addressee to, Instant now) {
         reminder.claim(to.mailbox(), now.plus(settings.lease()));
-        database.flush();
+        rows.flush();
         var message = new Turn.Message(to, item.kind(), item.title(), item.fiscalYear(), item.dueOn(), now);
         return new Turn(reminder.id(), reminder.version(), Optional.of(message));
     }
@@ -94,18 +83,13 @@ class ReminderQueue {
     /** Keeps the claim for another lease, counted from now; false when it is lost. */
     @Transactional
     boolean renew(Turn turn) {
-        return database.createNativeQuery(RENEW)
-                        .setParameter("lease", (double) settings.lease().toSeconds())
-                        .setParameter("id", turn.reminderId())
-                        .setParameter("fence", turn.fence())
-                        .executeUpdate()
-                == 1;
+        return rows.renew(turn, settings.lease().toSeconds());
     }
 
     /** Marks what became of the mail, together with the event that tells of it; false when another worker has taken over. */
     @Transactional
     boolean settle(Turn turn, Answer answer) {
-        var reminder = database.find(Reminder.class, turn.reminderId(), LockModeType.PESSIMISTIC_WRITE);
+        var reminder = rows.findById(turn.reminderId(), LockModeType.PESSIMISTIC_WRITE);
         if (reminder.version() != turn.fence()) {
             return false;
         }
@@ -122,7 +106,7 @@ class ReminderQueue {
     }
 
     private void tell(Reminder reminder, DueItem item) {
-        database.flush();
+        rows.flush();
         outbox.append(ReminderSnapshot.of(reminder, item));
     }
 }

@@ -1,7 +1,6 @@
 package prongsai.notification.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.UUID;
@@ -14,14 +13,12 @@ import prongsai.notification.dueitem.DueThing;
 @ApplicationScoped
 public class Reminders {
 
-    private static final String OF_ITEM = "from Reminder where dueItemId = :item order by dueOn, leadDays desc, unitId";
-
-    private final EntityManager database;
+    private final ReminderRepository rows;
     private final DueItems items;
     private final ReminderPlan plan;
 
-    Reminders(EntityManager database, DueItems items, ReminderSettings settings) {
-        this.database = database;
+    Reminders(ReminderRepository rows, DueItems items, ReminderSettings settings) {
+        this.rows = rows;
         this.items = items;
         this.plan = new ReminderPlan(settings.leadDays(), settings.sendingHour());
     }
@@ -29,25 +26,18 @@ public class Reminders {
     /** Takes over an event of a follow-up or report and plans its reminders anew, in the caller's transaction. */
     public void follow(CloudEvent<? extends DueThing> event) {
         var item = items.follow(event);
-        database.flush();
+        rows.flush();
         // Locked, so that a worker settles a reminder before or after this, never in between.
-        var known = of(item.id(), LockModeType.PESSIMISTIC_WRITE);
-        new ItemReminders(item, known).replan(plan).forEach(database::persist);
+        var known = rows.ofItem(item.id(), LockModeType.PESSIMISTIC_WRITE);
+        rows.persist(new ItemReminders(item, known).replan(plan));
     }
 
     /** The reminders of an item, first date and longest lead first. */
     public List<Reminder> of(UUID itemId) {
-        return of(itemId, LockModeType.NONE);
+        return rows.ofItem(itemId, LockModeType.NONE);
     }
 
     ItemReminders of(DueItem item) {
         return new ItemReminders(item, of(item.id()));
-    }
-
-    private List<Reminder> of(UUID itemId, LockModeType lock) {
-        return database.createQuery(OF_ITEM, Reminder.class)
-                .setParameter("item", itemId)
-                .setLockMode(lock)
-                .getResultList();
     }
 }

@@ -1,7 +1,6 @@
 package prongsai.reporting.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyPaths;
@@ -11,27 +10,24 @@ import prongsai.kit.event.CloudEvent;
 @ApplicationScoped
 public class Agencies implements AgencyPaths {
 
-    private final EntityManager database;
+    private final AgencyRepository rows;
 
-    Agencies(EntityManager database) {
-        this.database = database;
+    Agencies(AgencyRepository rows) {
+        this.rows = rows;
     }
 
     void apply(CloudEvent<AgencySnapshot> event) {
-        database.merge(event.data().agency());
+        rows.replace(event.data().agency());
     }
 
     /** The agency, which must be known: whatever belongs to an unknown one is in nobody's scope. */
     public Agency known(UUID id) {
-        return Optional.ofNullable(database.find(Agency.class, id))
+        return rows.findByIdOptional(id)
                 .orElseThrow(() -> new IllegalStateException("Agency " + id + " was never announced"));
     }
 
     @Override
     public Optional<String> pathOf(String agencyCode) {
-        return database.createQuery("select path from Agency where code = :code", String.class)
-                .setParameter("code", agencyCode)
-                .getResultStream()
-                .findFirst();
+        return rows.pathOf(agencyCode);
     }
 }

@@ -1,7 +1,6 @@
 package prongsai.reporting.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
@@ -11,26 +10,23 @@ import prongsai.kit.event.CloudEvent;
 @ApplicationScoped
 public class MeasurePlans {
 
-    private final EntityManager database;
+    private final MeasurePlanRepository rows;
 
-    MeasurePlans(EntityManager database) {
-        this.database = database;
+    MeasurePlans(MeasurePlanRepository rows) {
+        this.rows = rows;
     }
 
     void apply(CloudEvent<MeasurePlanSnapshot> event) {
-        database.merge(event.data().plan());
+        rows.replace(event.data().plan());
     }
 
     /** The plan if it is in scope; one whose agency was not announced yet is in no scope. */
     public Optional<MeasurePlan> find(UUID id, AgencyScope scope) {
-        return database.createQuery(
-                        """
-                        select p from MeasurePlan p join Agency a on a.id = p.agencyId
-                        where p.id = :id and a.path like :scope escape '\\'""",
-                        MeasurePlan.class)
-                .setParameter("id", id)
-                .setParameter("scope", scope.prefix())
-                .getResultStream()
-                .findFirst();
+        return rows.find(id, scope);
+    }
+
+    /** Lets requests for one plan wait for each other, until the transaction ends. */
+    public void lock(MeasurePlan plan) {
+        rows.lock(plan);
     }
 }

@@ -1,7 +1,6 @@
 package prongsai.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.util.Collection;
 import java.util.List;
@@ -21,13 +20,15 @@ import prongsai.kit.time.Clock;
 @ApplicationScoped
 public class Reports {
 
-    private final EntityManager database;
+    private final ReportRepository rows;
+    private final SubmissionRepository submissions;
     private final Outbox outbox;
     private final Caller caller;
     private final Clock clock;
 
-    Reports(EntityManager database, Outbox outbox, Caller caller, Clock clock) {
-        this.database = database;
+    Reports(ReportRepository rows, SubmissionRepository submissions, Outbox outbox, Caller caller, Clock clock) {
+        this.rows = rows;
+        this.submissions = submissions;
         this.outbox = outbox;
         this.caller = caller;
         this.clock = clock;
@@ -36,8 +37,8 @@ public class Reports {
     /** Stores new reports of an agency and announces each, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ReportResponse> open(List<Report> reports, String agencyCode) {
-        reports.forEach(database::persist);
-        database.flush();
+        rows.persist(reports);
+        rows.flush();
         outbox.append(reports.stream()
                 .map(report -> ReportSnapshot.scheduled(report, agencyCode))
                 .toList());
@@ -48,23 +49,15 @@ public class Reports {
 
     /** The reports of some schedules that the caller may see, by schedule, the earliest due date first. */
     public Map<UUID, List<ReportResponse>> ofSchedules(Collection<UUID> scheduleIds) {
-        return database.createQuery(
-                        """
-                        select r, a.code from Report r join Agency a on a.id = r.duty.agencyId
-                        where r.duty.scheduleId in (:schedules) and a.path like :scope escape '\\'
-                        order by r.dueOn, r.id""",
-                        AgencyReport.class)
-                .setParameter("schedules", scheduleIds)
-                .setParameter("scope", caller.scope().prefix())
-                .getResultStream()
+        return rows.ofSchedules(scheduleIds, caller.scope()).stream()
                 .map(ReportResponse::from)
                 .collect(Collectors.groupingBy(ReportResponse::scheduleId));
     }
 
     Page<ReportResponse> list(ReportFilter filter, PageRequest page) {
         filter.check();
-        var rows = new ReportQuery(caller.scope()).matching(filter).page(database, page);
-        return Page.of(rows, page, ReportResponse::from, ReportQuery::key);
+        var found = rows.page(filter, caller.scope(), page);
+        return Page.of(found, page, ReportResponse::from, ReportRepository::key);
     }
 
     ReportResponse read(UUID id) {
@@ -73,10 +66,8 @@ public class Reports {
 
     SubmissionResponse getSubmission(UUID id) {
         var report = inScope(id).report();
-        return database.createQuery("from Submission where reportId = :report", Submission.class)
-                .setParameter("report", report.id())
-                .getResultStream()
-                .findFirst()
+        return submissions
+                .of(report)
                 .map(SubmissionResponse::from)
                 .orElseThrow(() -> Problem.notFound("Nothing was submitted yet.", "ยังไม่มีการส่งรายงานนี้"));
     }
@@ -90,22 +81,14 @@ public class Reports {
         var statement = request.statement();
         var now = clock.now();
         report.submit(Bangkok.dateOf(now));
-        database.flush(); // the version decides a race, before the submission is stored
-        database.persist(new Submission(report, statement, caller.subject(), now));
+        rows.flush(); // the version decides a race, before the submission is stored
+        submissions.persist(new Submission(report, statement, caller.subject(), now));
         outbox.append(ReportSnapshot.submitted(report, found.agencyCode()));
         return ReportResponse.from(found);
     }
 
     private AgencyReport inScope(UUID id) {
-        return database.createQuery(
-                        """
-                        select r, a.code from Report r join Agency a on a.id = r.duty.agencyId
-                        where r.id = :id and a.path like :scope escape '\\'""",
-                        AgencyReport.class)
-                .setParameter("id", id)
-                .setParameter("scope", caller.scope().prefix())
-                .getResultStream()
-                .findFirst()
+        return rows.find(id, caller.scope())
                 .orElseThrow(() -> Problem.notFound("There is no such report.", "ไม่พบรายงานนี้"));
     }
 }

@@ -1,8 +1,6 @@
 package prongsai.reporting.schedule;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.EntityManager;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
@@ -24,12 +22,7 @@ import prongsai.reporting.report.Reports;
 @ApplicationScoped
 class ReportingSchedules {
 
-    private static final String IN_SCOPE =
-            """
-            select s, a.code from ReportingSchedule s join Agency a on a.id = s.agencyId
-            where a.path like :scope escape '\\'""";
-
-    private final EntityManager database;
+    private final ReportingScheduleRepository rows;
     private final MeasurePlans plans;
     private final Agencies agencies;
     private final Reports reports;
@@ -37,13 +30,13 @@ class ReportingSchedules {
     private final Clock clock;
 
     ReportingSchedules(
-            EntityManager database,
+            ReportingScheduleRepository rows,
             MeasurePlans plans,
             Agencies agencies,
             Reports reports,
             Caller caller,
             Clock clock) {
-        this.database = database;
+        this.rows = rows;
         this.plans = plans;
         this.agencies = agencies;
         this.reports = reports;
@@ -66,39 +59,24 @@ class ReportingSchedules {
         var subject = subject(plan, request.measureId());
         var schedule = new ReportingSchedule(plan, subject, request.terms());
         refuseDouble(schedule, plan);
-        database.persist(schedule);
+        rows.persist(schedule);
         var opened = reports.open(schedule.reports(subject, clock.today()), agency.code());
         return response(new AgencySchedule(schedule, agency.code()), opened);
     }
 
     Page<ReportingScheduleResponse> list(UUID measurePlanId, PageRequest page) {
-        var after = page.after().map(cursor -> cursor.uuid(0));
-        var query = database.createQuery(
-                        IN_SCOPE + (measurePlanId == null ? "" : " and s.measurePlanId = :plan")
-                                + (after.isEmpty() ? "" : " and s.id > :after") + " order by s.id",
-                        AgencySchedule.class)
-                .setParameter("scope", caller.scope().prefix())
-                .setMaxResults(page.limit() + 1);
-        if (measurePlanId != null) {
-            query.setParameter("plan", measurePlanId);
-        }
-        after.ifPresent(id -> query.setParameter("after", id));
-        var rows = query.getResultList();
+        var found = rows.page(measurePlanId, caller.scope(), page);
         var theirs = reports.ofSchedules(
-                rows.stream().map(row -> row.schedule().id()).toList());
+                found.stream().map(row -> row.schedule().id()).toList());
         return Page.of(
-                rows,
+                found,
                 page,
                 row -> response(row, theirs.getOrDefault(row.schedule().id(), List.of())),
                 row -> Cursor.of(row.schedule().id()));
     }
 
     ReportingScheduleResponse read(UUID id) {
-        return database.createQuery(IN_SCOPE + " and s.id = :id", AgencySchedule.class)
-                .setParameter("scope", caller.scope().prefix())
-                .setParameter("id", id)
-                .getResultStream()
-                .findFirst()
+        return rows.find(id, caller.scope())
                 .map(row -> response(row, reports.ofSchedules(List.of(id)).getOrDefault(id, List.of())))
                 .orElseThrow(() -> Problem.notFound("There is no such reporting schedule.", "ไม่พบกำหนดการรายงานนี้"));
     }
@@ -116,11 +94,8 @@ class ReportingSchedules {
      * reporter's name, is the last line only.
      */
     private void refuseDouble(ReportingSchedule schedule, MeasurePlan plan) {
-        database.lock(plan, LockModeType.PESSIMISTIC_WRITE);
-        var known = database.createQuery("from ReportingSchedule where measurePlanId = :plan", ReportingSchedule.class)
-                .setParameter("plan", schedule.measurePlanId())
-                .getResultStream();
-        if (known.anyMatch(schedule::isSameDutyAs)) {
+        plans.lock(plan);
+        if (rows.ofPlan(plan.id()).stream().anyMatch(schedule::isSameDutyAs)) {
             throw Problem.conflict(
                     "This reporter reports this content on it with this frequency already.",
                     "มีกำหนดการรายงานเดียวกันนี้ของผู้รายงานรายนี้อยู่แล้ว");

@@ -1,7 +1,6 @@
 package prongsai.kit.page;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,11 +34,12 @@ public final class Selection {
         return rows.find(query(from, order), values).range(0, limit - 1).list();
     }
 
-    /** The first rows in the order of the list, at most so many. */
-    public <E> List<E> read(EntityManager database, Class<E> entity, String from, String order, int limit) {
-        var query = database.createQuery(query(from, order), entity);
-        values.forEach(query::setParameter);
-        return query.setMaxResults(limit).getResultList();
+    /** The same for rows of more than the entity; what is selected goes into the record in that order. */
+    public <R> List<R> read(PanacheRepositoryBase<?, ?> rows, Class<R> row, String from, String order, int limit) {
+        return rows.find(query(from, order), values)
+                .project(row)
+                .range(0, limit - 1)
+                .list();
     }
 
     private String query(String from, String order) {

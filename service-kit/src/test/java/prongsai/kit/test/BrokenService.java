@@ -32,6 +32,7 @@ final class BrokenService {
             public class Helper {
                 prongsai.broken.thing.Thing inACycle;
                 org.eclipse.microprofile.reactive.messaging.Emitter<String> emitter;
+                Object rows(org.hibernate.Session database) { return database.find(Object.class, 1); }
                 Object now() { return java.time.Instant.now(); }
                 Object print() { return String.format("%d", 2567).toUpperCase() + java.util.Locale.getDefault(); }
             }

@@ -6,16 +6,20 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EntityManager;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.PATCH;
@@ -34,6 +38,7 @@ import java.time.ZonedDateTime;
 import java.util.Arrays;
 import java.util.Calendar;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.reactive.messaging.Emitter;
 import org.junit.jupiter.api.DynamicTest;
@@ -117,6 +122,13 @@ public final class ServiceRules {
             .dependOnClassesThat()
             .haveFullyQualifiedName("io.smallrye.reactive.messaging.MutinyEmitter");
 
+    /** Only native SQL, which Panache cannot say, goes to the session directly. */
+    public static final ArchRule rowsAreReachedThroughRepositories = noClasses()
+            .that()
+            .areNotAssignableTo(PanacheRepositoryBase.class)
+            .should()
+            .callMethodWhere(asksHibernateForRows());
+
     public static final ArchRule packagesAreDomainNouns = noClasses()
             .should()
             .resideInAnyPackage(
@@ -158,11 +170,19 @@ public final class ServiceRules {
         }
     }
 
-    private static com.tngtech.archunit.base.DescribedPredicate<JavaMethod> areOperations() {
-        return com.tngtech.archunit.base.DescribedPredicate.describe(
+    private static DescribedPredicate<JavaMethod> areOperations() {
+        return DescribedPredicate.describe(
                 "are operations",
                 method -> Arrays.asList(GET.class, POST.class, PUT.class, PATCH.class, DELETE.class).stream()
                         .anyMatch(method::isAnnotatedWith));
+    }
+
+    private static DescribedPredicate<JavaMethodCall> asksHibernateForRows() {
+        return DescribedPredicate.describe(
+                "it asks Hibernate for rows",
+                call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
+                        && !call.getName().startsWith("createNative")
+                        && !Set.of("doWork", "doReturningWork").contains(call.getName()));
     }
 
     private static ArchCondition<JavaMethod> takeIfMatch() {

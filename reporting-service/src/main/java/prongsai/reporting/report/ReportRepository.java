@@ -1,0 +1,56 @@
+package prongsai.reporting.report;
+
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.page.Cursor;
+import prongsai.kit.page.PageRequest;
+import prongsai.kit.page.Selection;
+
+@ApplicationScoped
+class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
+
+    private static final String ROWS = "select r, a.code from Report r join Agency a on a.id = r.duty.agencyId";
+    private static final String IN_SCOPE = "a.path like :scope escape '\\'";
+
+    Optional<AgencyReport> find(UUID id, AgencyScope scope) {
+        return find(ROWS + " where r.id = :id and " + IN_SCOPE, Map.of("id", id, "scope", scope.prefix()))
+                .project(AgencyReport.class)
+                .firstResultOptional();
+    }
+
+    /** The earliest due date first. */
+    List<AgencyReport> ofSchedules(Collection<UUID> scheduleIds, AgencyScope scope) {
+        return find(
+                        ROWS + " where r.duty.scheduleId in (:schedules) and " + IN_SCOPE + " order by r.dueOn, r.id",
+                        Map.of("schedules", scheduleIds, "scope", scope.prefix()))
+                .project(AgencyReport.class)
+                .list();
+    }
+
+    /** By due date: only the conditions that were asked for, so that each filter finds its index. */
+    List<AgencyReport> page(ReportFilter filter, AgencyScope scope, PageRequest page) {
+        var selection = new Selection()
+                .where(IN_SCOPE, "scope", scope.prefix())
+                .where("r.duty.measurePlanId = :measurePlanId", "measurePlanId", filter.measurePlanId)
+                .where("r.duty.agencyId = :agencyId", "agencyId", filter.agencyId)
+                .where("r.duty.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear)
+                .where("r.status = :status", "status", filter.status)
+                .where("r.dueOn >= :dueFrom", "dueFrom", filter.dueFrom)
+                .where("r.dueOn <= :dueUntil", "dueUntil", filter.dueUntil);
+        page.after()
+                .ifPresent(last -> selection.where(
+                        "(r.dueOn, r.id) > (:lastDueOn, :lastId)",
+                        Map.of("lastDueOn", last.date(0), "lastId", last.uuid(1))));
+        return selection.read(this, AgencyReport.class, ROWS, "r.dueOn, r.id", page.limit() + 1);
+    }
+
+    static Cursor key(AgencyReport row) {
+        return Cursor.of(row.report().dueOn(), row.report().id());
+    }
+}
