@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import org.jboss.resteasy.reactive.RestResponse;
+import prongsai.kit.audit.CurrentCall;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
@@ -33,20 +34,34 @@ class IdempotencyInterceptor {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final ObjectMapper json;
+    private final CurrentCall audited;
 
-    IdempotencyInterceptor(IdempotencyKeys keys, Caller caller, HttpHeaders headers, UriInfo uri, ObjectMapper json) {
+    IdempotencyInterceptor(
+            IdempotencyKeys keys,
+            Caller caller,
+            HttpHeaders headers,
+            UriInfo uri,
+            ObjectMapper json,
+            CurrentCall audited) {
         this.keys = keys;
         this.caller = caller;
         this.headers = headers;
         this.uri = uri;
         this.json = json;
+        this.audited = audited;
     }
 
     @AroundInvoke
-    Object once(InvocationContext call) throws Exception {
+    Object answer(InvocationContext call) throws Exception {
+        var answer = once(call);
+        audited.created(answer.getLocation());
+        return answer;
+    }
+
+    private RestResponse<?> once(InvocationContext call) throws Exception {
         var key = headers.getHeaderString(HEADER);
         if (key == null) {
-            return call.proceed();
+            return (RestResponse<?>) call.proceed();
         }
         if (key.isBlank() || key.length() > LONGEST_KEY) {
             throw Problem.malformed(Fault.parameter(
