@@ -1,6 +1,7 @@
 package prongsai.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
 
@@ -19,17 +20,25 @@ class Announcements {
     /** Drafts are told to nobody. */
     void publishedIfSo(Assessment assessment) {
         if (assessment.status() == Status.PUBLISHED) {
-            var snapshot = AssessmentSnapshot.of(assessment, earlier.before(assessment));
-            tell("prongsai.assessment.published.v1", assessment, snapshot);
+            published(List.of(assessment));
         }
     }
 
-    void withdrawn(Assessment assessment) {
-        tell("prongsai.assessment.withdrawn.v1", assessment, WithdrawnSnapshot.of(assessment));
+    /** Many at once. */
+    void published(List<Assessment> assessments) {
+        outbox.append(assessments.stream()
+                .map(assessment -> event(
+                        "prongsai.assessment.published.v1",
+                        assessment,
+                        AssessmentSnapshot.of(assessment, earlier.before(assessment))))
+                .toList());
     }
 
-    private void tell(String event, Assessment assessment, Object snapshot) {
-        outbox.append(
-                new OutgoingEvent("prongsai.assessments", event, assessment.id(), assessment.version(), snapshot));
+    void withdrawn(Assessment assessment) {
+        outbox.append(event("prongsai.assessment.withdrawn.v1", assessment, WithdrawnSnapshot.of(assessment)));
+    }
+
+    private static OutgoingEvent event(String type, Assessment assessment, Object snapshot) {
+        return new OutgoingEvent("prongsai.assessments", type, assessment.id(), assessment.version(), snapshot);
     }
 }

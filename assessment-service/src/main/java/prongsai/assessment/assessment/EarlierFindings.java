@@ -1,6 +1,7 @@
 package prongsai.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -10,6 +11,7 @@ import prongsai.assessment.criteria.Item;
 import prongsai.assessment.finding.Finding;
 import prongsai.assessment.finding.Recurrences;
 import prongsai.assessment.finding.YearOfFindings;
+import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.text.ThaiText;
 
@@ -27,20 +29,25 @@ class EarlierFindings {
         this.caller = caller;
     }
 
-    /** Published assessments count; for a draft its earlier drafts, too. */
+    /** Published assessments count; for a draft its earlier drafts, too. Whoever has the assessment may see the agency's others. */
     Recurrences before(Assessment assessment) {
-        return before(assessment.agency().id(), assessment.criteria().id(), assessment.status());
+        if (assessment.findings().isEmpty()) { // as when thousands are published at once
+            var today = catalogue.published(assessment.criteria().id());
+            return new Recurrences(today.fiscalYear(), today, List.of());
+        }
+        var scope = new AgencyScope(assessment.agency().path());
+        return before(assessment.agency().id(), assessment.criteria().id(), assessment.status(), scope);
     }
 
     /** The same for its numbers. */
     Recurrences before(Result result) {
-        return before(result.agencyId(), result.criteria().id(), result.status());
+        return before(result.agencyId(), result.criteria().id(), result.status(), caller.scope());
     }
 
-    private Recurrences before(UUID agencyId, UUID criteriaId, Status status) {
+    private Recurrences before(UUID agencyId, UUID criteriaId, Status status, AgencyScope scope) {
         var today = catalogue.published(criteriaId);
         var drafts = status == Status.DRAFT;
-        var earlier = rows.ofAgency(agencyId, today.programme(), caller.scope(), drafts).stream()
+        var earlier = rows.ofAgency(agencyId, today.programme(), scope, drafts).stream()
                 .filter(one -> one.fiscalYear() < today.fiscalYear())
                 .map(one -> year(one, today))
                 .toList();

@@ -1,13 +1,10 @@
 package prongsai.assessment.scoreimport;
 
 import java.math.BigDecimal;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.UUID;
 import prongsai.assessment.criteria.Level;
 import prongsai.assessment.score.ReportedLevel;
@@ -63,40 +60,47 @@ record Change(UUID id, GivenScores given, PresentScores present, PresentScores.W
                 : new ScoreSheet(given.indicators(), present.items(), present.parts(), given.givenTotal());
     }
 
-    /** What differs of what was entered, as the history keeps it: before, or after. */
-    Map<String, Object> difference(boolean after) {
-        Map<String, Object> difference = new LinkedHashMap<>();
-        var numbers = new TreeSet<>(given.indicators().keySet());
-        numbers.addAll(present.indicators().keySet());
-        List<Map<String, Object>> indicators = new ArrayList<>();
-        var side = after ? given.indicators() : present.indicators();
-        for (var number : numbers) {
-            if (!Objects.equals(
-                            given.indicators().get(number), present.indicators().get(number))
-                    && side.containsKey(number)) {
-                indicators.add(Map.of("number", number, "score", side.get(number)));
-            }
+    /** What was entered before, as far as it differs, in the words of the history. */
+    Map<String, Object> before() {
+        var before = new Difference();
+        before.indicators(present.indicators(), given.indicators());
+        before.put("source", present.source());
+        before.put("total", saysGivenTotalAgain() ? null : present.givenTotal());
+        if (!saysTotalAgain()) {
+            before.totals(present.totals().values());
         }
-        if (!given.indicators().equals(present.indicators())) {
-            difference.put("indicators", indicators);
+        if (!saysLevelAgain()) {
+            before.put("reportedLevel", present.reportedLevel());
         }
-        if (!Objects.equals(given.givenTotal(), present.givenTotal())) {
-            difference.put("total", after ? given.givenTotal() : present.givenTotal());
+        return before.properties();
+    }
+
+    /** What is entered now, as far as it differs. */
+    Map<String, Object> after(String source) {
+        var after = new Difference();
+        after.indicators(given.indicators(), present.indicators());
+        after.put("source", source);
+        after.put("total", saysGivenTotalAgain() ? null : given.givenTotal());
+        if (!saysTotalAgain()) {
+            after.totals(List.of(given.total().value()));
         }
-        if (given.total() != null
-                && !present.totals().values().stream()
-                        .toList()
-                        .equals(List.of(given.total().value()))) {
-            var totals = after
-                    ? List.of(given.total().value())
-                    : List.copyOf(present.totals().values());
-            difference.put(
-                    "reportedTotals",
-                    totals.stream().map(value -> Map.of("value", value)).toList());
+        if (!saysLevelAgain()) {
+            after.put("reportedLevel", given.level());
         }
-        if (given.level() != null && !given.level().equals(present.reportedLevel())) {
-            difference.put("reportedLevel", after ? given.level() : present.reportedLevel());
-        }
-        return difference;
+        return after.properties();
+    }
+
+    private boolean saysGivenTotalAgain() {
+        return Objects.equals(given.givenTotal(), present.givenTotal());
+    }
+
+    private boolean saysTotalAgain() {
+        return given.total() == null
+                || List.of(given.total().value())
+                        .equals(List.copyOf(present.totals().values()));
+    }
+
+    private boolean saysLevelAgain() {
+        return given.level() == null || given.level().equals(present.reportedLevel());
     }
 }

@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import prongsai.assessment.criteria.Level;
 
@@ -14,6 +15,7 @@ final class ImportPlan {
     private final List<Change> changes = new ArrayList<>();
     private final RowErrors errors;
     private final Layout layout;
+    private final List<UUID> unchangedDrafts = new ArrayList<>();
     private int created;
     private int unchanged;
 
@@ -38,6 +40,9 @@ final class ImportPlan {
             }
             if (given.isEmpty() || before != null && Change.saysNothingNew(given, before, scale)) {
                 unchanged++;
+                if (before != null && before.isDraft() && !given.isEmpty()) {
+                    unchangedDrafts.add(before.id());
+                }
             } else if (before == null) {
                 created++;
                 changes.add(new Change(newId(), given, null, withdrawn.get(agency)));
@@ -55,6 +60,12 @@ final class ImportPlan {
 
     List<Change> changes() {
         return changes;
+    }
+
+    /** All assessments of the file that are not published. */
+    List<UUID> drafts() {
+        return Stream.concat(changes.stream().map(Change::id), unchangedDrafts.stream())
+                .toList();
     }
 
     RowErrors errors() {

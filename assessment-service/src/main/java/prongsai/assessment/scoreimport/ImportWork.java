@@ -5,10 +5,12 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
 import org.jboss.logging.Logger;
 import prongsai.assessment.agency.AgencyDirectory;
+import prongsai.assessment.assessment.Publication;
 import prongsai.kit.time.Clock;
 
 /** Does an import: everything in one transaction, and beside it, in small ones of their own, how far it is. */
@@ -23,6 +25,7 @@ class ImportWork {
     private final ScoreImportRepository imports;
     private final AgencyDirectory agencies;
     private final DataSource database;
+    private final Publication publication;
     private final ObjectMapper json;
     private final Clock clock;
     private final ScoreImportSettings settings;
@@ -31,12 +34,14 @@ class ImportWork {
             ScoreImportRepository imports,
             AgencyDirectory agencies,
             DataSource database,
+            Publication publication,
             ObjectMapper json,
             Clock clock,
             ScoreImportSettings settings) {
         this.imports = imports;
         this.agencies = agencies;
         this.database = database;
+        this.publication = publication;
         this.json = json;
         this.clock = clock;
         this.settings = settings;
@@ -67,8 +72,9 @@ class ImportWork {
         try (var connection = database.getConnection()) {
             var plan = compare(task, connection);
             if (plan.errors().count() == 0) {
-                if (!task.order().dryRun()) {
+                if (!task.order().mode().dryRun()) {
                     store(task, plan, connection);
+                    publish(task, plan);
                 }
                 imports.findById(task.id()).finish(plan.counts(), clock.now());
             }
@@ -101,6 +107,15 @@ class ImportWork {
             int to = Math.min(from + CHUNK, changes.size());
             store.store(changes.subList(from, to), task.who());
             tellProgress(task.id(), to);
+        }
+    }
+
+    /** Everything that the file speaks of, also drafts that were as it says before. */
+    private void publish(Task task, ImportPlan plan) {
+        var drafts = task.order().mode().publish() ? plan.drafts() : List.<UUID>of();
+        for (int from = 0; from < drafts.size(); from += CHUNK) {
+            publication.publish(drafts.subList(from, Math.min(from + CHUNK, drafts.size())));
+            tellProgress(task.id(), plan.changes().size());
         }
     }
 

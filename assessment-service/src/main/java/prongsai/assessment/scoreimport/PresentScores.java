@@ -17,6 +17,7 @@ import prongsai.kit.caller.AgencyScope;
  * An assessment as it stands before the import.
  *
  * @param isDraft else it is published
+ * @param source where its numbers come from; null: it is not told
  * @param indicators by number, as given
  * @param computed by number, from items
  * @param givenTotal null: none is given
@@ -30,6 +31,7 @@ record PresentScores(
         UUID id,
         long version,
         boolean isDraft,
+        String source,
         BigDecimal givenTotal,
         BigDecimal overall,
         String level,
@@ -44,7 +46,7 @@ record PresentScores(
 
     private static final String ALL =
             """
-            select a.agency_id, a.id, a.version, a.status, a.given_total, a.overall, a.level, a.reported_level,
+            select a.agency_id, a.id, a.version, a.status, a.source, a.given_total, a.overall, a.level, a.reported_level,
               (select string_agg(number || '=' || score, ' ') from assessment_indicator
                where assessment_id = a.id and not computed),
               (select string_agg(number || '=' || score, ' ') from assessment_indicator
@@ -110,17 +112,18 @@ record PresentScores(
                 row.getObject(2, UUID.class),
                 row.getLong(3),
                 row.getString(4).equals("DRAFT"),
-                row.getBigDecimal(5),
+                row.getString(5),
                 row.getBigDecimal(6),
-                row.getString(7),
+                row.getBigDecimal(7),
                 row.getString(8),
-                numbers(row.getString(9), Integer::valueOf),
+                row.getString(9),
                 numbers(row.getString(10), Integer::valueOf),
                 numbers(row.getString(11), Integer::valueOf),
-                numbers(row.getString(12), code -> code),
+                numbers(row.getString(12), Integer::valueOf),
                 numbers(row.getString(13), code -> code),
                 numbers(row.getString(14), code -> code),
-                numbers(row.getString(15), code -> code));
+                numbers(row.getString(15), code -> code),
+                numbers(row.getString(16), code -> code));
     }
 
     /** Whether these are its indicators: those given, or as an export shows them, with those computed from items. */

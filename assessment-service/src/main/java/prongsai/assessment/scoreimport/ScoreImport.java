@@ -38,6 +38,7 @@ class ScoreImport {
     private FileKind kind;
 
     private boolean dryRun;
+    private boolean publish;
     private String fingerprint;
 
     @Enumerated(EnumType.STRING)
@@ -79,7 +80,8 @@ class ScoreImport {
         this.programme = order.criteria().programme();
         this.fiscalYear = order.criteria().fiscalYear();
         this.kind = order.file().kind();
-        this.dryRun = order.dryRun();
+        this.dryRun = order.mode().dryRun();
+        this.publish = order.mode().publish();
         this.fingerprint = order.fingerprint();
         this.total = layout.rows().size();
         this.columns.addAll(ColumnRead.allOf(layout));
@@ -156,6 +158,10 @@ class ScoreImport {
 
     boolean isDryRun() {
         return dryRun;
+    }
+
+    boolean isToPublish() {
+        return publish;
     }
 
     ImportStatus status() {

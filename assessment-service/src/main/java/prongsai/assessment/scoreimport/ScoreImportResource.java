@@ -69,6 +69,10 @@ class ScoreImportResource {
             @BeanParam @Valid ScoresWanted wanted,
             @QueryParam("dryRun") @DefaultValue("false") @Parameter(description = "Whether it is only checked.")
                     boolean dryRun,
+            @QueryParam("publish")
+                    @DefaultValue("false")
+                    @Parameter(description = "Whether the assessments of the file are published, too, all or none.")
+                    boolean publish,
             @NotNull
                     @RequestBody(
                             required = true,
@@ -90,7 +94,7 @@ class ScoreImportResource {
                             })
                     byte[] file) {
         var kind = FileKind.of(type.getType() + "/" + type.getSubtype()).orElseThrow();
-        var sent = imports.send(new TableFile(kind, file), wanted, dryRun);
+        var sent = imports.send(new TableFile(kind, file), wanted, new ImportOrder.Mode(dryRun, publish));
         var answer = Created.at("/v1/score-imports", ScoreImportResponse.of(sent.row()));
         if (sent.isRepeated()) {
             answer.getHeaders().putSingle("Idempotent-Replayed", "true");

@@ -45,10 +45,10 @@ class ScoreImports {
     /** @param isRepeated the file was sent before, and nothing was done now */
     record Sent(ScoreImport row, boolean isRepeated) {}
 
-    Sent send(TableFile file, ScoresWanted wanted, boolean dryRun) {
+    Sent send(TableFile file, ScoresWanted wanted, ImportOrder.Mode mode) {
         var scope = caller.scope();
         var criteria = catalogue.judging(wanted.programme, wanted.fiscalYear);
-        var order = new ImportOrder(file, criteria, scope, dryRun);
+        var order = new ImportOrder(file, criteria, scope, mode);
         interruptAbandoned();
         var before = imports.findStanding(order.fingerprint());
         if (before.isPresent()) {

@@ -11,7 +11,6 @@ import java.util.stream.Collectors;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import prongsai.assessment.criteria.Criteria;
-import prongsai.assessment.score.ScoreSheet;
 import prongsai.assessment.score.Scores;
 import prongsai.assessment.score.Scoring;
 
@@ -89,7 +88,7 @@ final class ScoreStore {
                 change.withdrawn() == null ? null : change.withdrawn().id(),
                 given.givenTotal(),
                 overall(scores),
-                isOverallGiven(sheet, scores),
+                scores.total().map(Scores.Total::given).orElse(false),
                 scores.total()
                         .flatMap(Scores.Total::level)
                         .map(level -> level.code())
@@ -97,8 +96,8 @@ final class ScoreStore {
                 given.level(),
                 given.total() != null,
                 !given.instruments().isEmpty(),
-                change.isNew() ? null : write(change.difference(false)),
-                change.isNew() ? null : write(change.difference(true)));
+                change.isNew() ? null : write(change.before()),
+                change.isNew() ? null : write(change.after(source)));
         scores.indicators()
                 .forEach((number, score) -> staging.indicators.row(
                         change.id(),
@@ -129,12 +128,6 @@ final class ScoreStore {
 
     private static BigDecimal overall(Scores scores) {
         return scores.total().map(Scores.Total::overall).orElse(null);
-    }
-
-    private boolean isOverallGiven(ScoreSheet sheet, Scores scores) {
-        return sheet.total() != null
-                && (criteria.instruments().isEmpty()
-                        || scores.instruments().size() < criteria.instruments().size());
     }
 
     private String write(Object value) {

@@ -18,6 +18,9 @@ final class XlsxWriter implements TableWriter {
 
     private static final int WIDE = 45 * 256;
     private static final int NOTES_WIDTH = 110 * 256;
+    /** Three lines; no program makes room for wrapped text by itself. */
+    private static final int HEADING_HEIGHT = 52;
+
     private static final int WIDE_COLUMN = 1;
 
     private final OutputStream out;
@@ -36,6 +39,9 @@ final class XlsxWriter implements TableWriter {
         heading.setVerticalAlignment(VerticalAlignment.TOP);
         score.setDataFormat(workbook.createDataFormat().getFormat("0.00"));
         sheet.createFreezePane(2, 1);
+        sheet.setFitToPage(true);
+        sheet.getPrintSetup().setLandscape(true);
+        sheet.getPrintSetup().setFitHeight((short) 0); // as wide as the page, on as many as it takes
     }
 
     @Override
@@ -44,6 +50,7 @@ final class XlsxWriter implements TableWriter {
             sheet.setColumnWidth(i, i == WIDE_COLUMN ? WIDE : NARROW);
         }
         row(cells);
+        sheet.getRow(0).setHeightInPoints(HEADING_HEIGHT);
         for (var cell : sheet.getRow(0)) {
             cell.setCellStyle(heading);
         }

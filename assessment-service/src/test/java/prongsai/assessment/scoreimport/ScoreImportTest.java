@@ -11,6 +11,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
@@ -19,6 +20,7 @@ import prongsai.assessment.agency.Registered;
 import prongsai.assessment.spreadsheet.FileKind;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
+import prongsai.kit.test.Events;
 import prongsai.kit.test.Tokens;
 
 @QuarkusTest
@@ -156,14 +158,17 @@ class ScoreImportTest {
                 .body("overall", equalTo(new BigDecimal("99.00")))
                 .body("reconciliation", hasSize(1))
                 .body("reconciliation[0].value", equalTo(new BigDecimal("99.00")));
-        assertThat(Database.query(
-                        "select c.before ->> 'indicators' as b, c.after ->> 'indicators' as a, corrected_by from"
-                                + " assessment_correction c join assessment a on a.id = c.assessment_id where a.agency_id = ?",
-                        UUID.fromString(second.id())))
-                .singleElement()
-                .satisfies(row -> assertThat(row.get("b").toString()).contains("98.00"))
-                .satisfies(row -> assertThat(row.get("a").toString()).contains("99.00"))
-                .satisfies(row -> assertThat(row.get("corrected_by")).isEqualTo("account-of-TH"));
+        manager("TH")
+                .get("/v1/assessments/" + assessmentId(second) + "/corrections")
+                .then()
+                .statusCode(200)
+                .body("items", hasSize(1))
+                .body("items[0].correctedBy", equalTo("account-of-TH"))
+                .body("items[0].before.indicators", hasSize(10))
+                .body("items[0].before.indicators[0].score", equalTo(new BigDecimal("98.00")))
+                .body("items[0].after.indicators[0].score", equalTo(new BigDecimal("99.00")))
+                .body("items[0].after.reportedTotals[0].value", equalTo(new BigDecimal("99.00")))
+                .body("items[0].after.source", containsString("score import"));
     }
 
     @Test
@@ -190,6 +195,33 @@ class ScoreImportTest {
                 .then()
                 .body("items[0].code", equalTo("PUBLISHED_OTHERWISE"))
                 .body("items[0].cell", equalTo("A2"));
+    }
+
+    @Test
+    void allOfTheFileIsPublishedWhenThatIsWanted() {
+        new ScoreFileFixture().row(first, "97", "97", "").send();
+
+        new ScoreFileFixture()
+                .row(first, "97", "97", "")
+                .row(second, "98.5", "98.5", "")
+                .send(Map.of("publish", true))
+                .then()
+                .body("status", equalTo("DONE"))
+                .body("publish", equalTo(true))
+                .body("created", equalTo(1))
+                .body("unchanged", equalTo(1));
+
+        for (var agency : List.of(first, second)) {
+            assessment(agency).body("status", equalTo("PUBLISHED")).body("version", equalTo(1));
+        }
+        var event = Events.published("prongsai.assessment.published.v1", (UUID) assessmentId(second));
+        assertThat(event).singleElement().satisfies(published -> {
+            assertThat(published.get("sequence").asInt()).isEqualTo(1);
+            assertThat(published.at("/data/agencyCode").asText()).isEqualTo(second.code());
+            assertThat(published.at("/data/overall").decimalValue()).isEqualByComparingTo("98.50");
+            assertThat(published.at("/data/level/code").asText()).isEqualTo("EXCELLENT");
+            assertThat(published.at("/data/indicators")).hasSize(10);
+        });
     }
 
     @Test
