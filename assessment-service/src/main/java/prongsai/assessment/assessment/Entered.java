@@ -67,7 +67,7 @@ class Entered {
     }
 
     static <T> void replace(List<T> rows, List<T> entered) {
-        if (!rows.equals(entered)) { // clearing and filling again would write all of them
+        if (!entered.equals(rows)) { // clearing and filling again would write all of them
             rows.clear();
             rows.addAll(entered);
         }

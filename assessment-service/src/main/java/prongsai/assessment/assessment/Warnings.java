@@ -21,6 +21,9 @@ final class Warnings {
     private final AssessmentView view;
     private final List<Warning> found = new ArrayList<>();
 
+    /** Search keys of the indicators' names by number, as far as they were needed. */
+    private final Map<Integer, String> names = new HashMap<>();
+
     private Warnings(Criteria criteria, AssessmentView view) {
         this.criteria = criteria;
         this.view = view;
@@ -46,12 +49,15 @@ final class Warnings {
     }
 
     private Warning label(String printed, Indicator own, String pointer) {
-        var likeness = criteria.indicators().stream()
-                .collect(Collectors.toMap(one -> one, one -> Likeness.of(printed, ThaiText.searchKey(one.nameTh()))));
-        var nearest = criteria.indicators().stream()
-                .max((one, other) -> Double.compare(likeness.get(one), likeness.get(other)))
-                .orElseThrow();
-        if (likeness.get(nearest) > likeness.get(own) && likeness.get(nearest) >= ALIKE) {
+        var nearest = own;
+        var likeness = Math.max(ALIKE, likeness(printed, own));
+        for (var other : criteria.indicators()) {
+            if (likeness(printed, other) > likeness) {
+                nearest = other;
+                likeness = likeness(printed, other);
+            }
+        }
+        if (nearest != own) {
             return new Warning(
                     Code.SWAPPED_LABEL,
                     pointer,
@@ -63,6 +69,11 @@ final class Warnings {
                 pointer,
                 "The label is not the name of indicator " + own.number() + " in the criteria.",
                 "ชื่อที่พิมพ์ไม่ตรงกับชื่อตัวชี้วัดที่ " + own.number() + " ตามเกณฑ์");
+    }
+
+    private double likeness(String printed, Indicator indicator) {
+        var name = names.computeIfAbsent(indicator.number(), any -> ThaiText.searchKey(indicator.nameTh()));
+        return Likeness.of(printed, name);
     }
 
     private void lookAtItems() {
