@@ -18,6 +18,9 @@ import prongsai.kit.test.Tokens;
 @QuarkusTest
 class CostOfReadingTest {
 
+    /** Of our tables, but not of the job that keeps statistics, which may run meanwhile. */
+    static final String OF_REQUESTS = "^(?!.*statistics_).*(agency|assessment|criteria|finding)";
+
     @ParameterizedTest
     @ValueSource(strings = {"/v1/assessments", "/v1/agencies", "/v1/criteria"})
     void longPageCostsAsManyStatementsAsAShortOne(String list) {
@@ -68,8 +71,6 @@ class CostOfReadingTest {
     private static List<String> statementsOfSecond(Registered agency, String path) {
         var reader = Api.as(Tokens.supervisor(agency.code()));
         reader.get(path).then().statusCode(200);
-        return Database.statements(
-                "agency|assessment|criteria|finding",
-                () -> reader.get(path).then().statusCode(200));
+        return Database.statements(OF_REQUESTS, () -> reader.get(path).then().statusCode(200));
     }
 }

@@ -177,7 +177,7 @@ class DetailTest {
                 .extract()
                 .path("id");
 
-        assertThat(Database.statements("agency|assessment|criteria|finding", () -> Api.as(Tokens.criteriaManager("TH"))
+        assertThat(Database.statements(CostOfReadingTest.OF_REQUESTS, () -> Api.as(Tokens.criteriaManager("TH"))
                         .get("/v1/assessments/" + id)))
                 .hasSize(1);
     }
