@@ -8,31 +8,13 @@ import prongsai.local.Progress;
 /** What {@code deploy/bench} runs. */
 final class Main {
 
-    private static final String HELP =
-            """
-            deploy/bench assessment [--short]
-
-            Measures assessment-service beside the same work in plain SQL, in turns, on this machine, and prints a table; the
-            same as JSON is in deploy/benchmark/target. Ends with 1 when a limit is missed. Needs no Docker.
-
-              --short   in two minutes with little data: is the harness whole, and is nothing wrong by far?
-            """;
-
     private static final String JVM = "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:+AlwaysPreTouch";
 
     private Main() {}
 
-    /** Takes the project's folder, then what the user gave. */
+    /** Takes the project's folder, the service, and perhaps {@code --short}; the script has looked at them. */
     public static void main(String[] args) throws Exception {
-        List<String> given = List.of(args).subList(1, args.length);
-        if (given.equals(List.of("assessment"))) {
-            run(Path.of(args[0]), Form.LONG);
-        } else if (given.equals(List.of("assessment", "--short"))) {
-            run(Path.of(args[0]), Form.SHORT);
-        } else {
-            System.out.print(HELP);
-            System.exit(given.equals(List.of("--help")) ? 0 : 2);
-        }
+        run(Path.of(args[0]), List.of(args).contains("--short") ? Form.SHORT : Form.LONG);
     }
 
     private static void run(Path project, Form form) throws Exception {
