@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
 import static prongsai.measures.Given.anyAgency;
 import static prongsai.measures.Given.get;
 import static prongsai.measures.Given.post;
@@ -60,6 +61,14 @@ class AssessmentListenerTest {
         var finding = findingId(0);
         var measure = agency.measure(plan, Map.of("title", "ก", "findingIds", List.of(finding)));
         get(agency.officer(), "/v1/measures/" + measure).body("findingIds", contains(finding));
+    }
+
+    @Test
+    void aPlanMarksTheFindingThatCameBack() {
+        var plan = agency.plan(Map.of("assessmentId", data().get("id").asText()));
+        var read = get(agency.officer(), "/v1/measure-plans/" + plan).body("findings", hasSize(3));
+        assertThat(read.extract().<List<String>>path("findings.findAll { it.recurring }.id"))
+                .containsExactly(findingId(1));
     }
 
     @Test
