@@ -41,7 +41,7 @@ class LinkCheckJob {
     }
 
     @Scheduled(
-            every = "{prongsai.link-check.every:2s}",
+            every = "{prongsai.link-check.every}",
             identity = "check-links",
             concurrentExecution = ConcurrentExecution.SKIP)
     void run() throws InterruptedException {

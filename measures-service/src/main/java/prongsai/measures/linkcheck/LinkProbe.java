@@ -1,5 +1,7 @@
 package prongsai.measures.linkcheck;
 
+import io.netty.channel.ConnectTimeoutException;
+import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpClient;
 import io.vertx.core.http.HttpClientOptions;
@@ -108,14 +110,13 @@ final class LinkProbe implements AutoCloseable {
             return Answer.because(LinkReason.TIMED_OUT);
         } catch (ExecutionException e) {
             return Answer.because(
-                    e.getCause() instanceof TimeoutException
-                                    || e.getCause() instanceof io.netty.channel.ConnectTimeoutException
+                    e.getCause() instanceof TimeoutException || e.getCause() instanceof ConnectTimeoutException
                             ? LinkReason.TIMED_OUT
                             : LinkReason.CONNECTION_FAILED);
         }
     }
 
-    private io.vertx.core.Future<Answer> statusOnly(HttpClientRequest request) {
+    private Future<Answer> statusOnly(HttpClientRequest request) {
         return request.send().map(response -> {
             var answer = Answer.of(response.statusCode(), response.getHeader("Location"));
             request.connection().close();

@@ -1,5 +1,6 @@
 package prongsai.measures.measure;
 
+import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,7 +10,7 @@ public record AnalysisResponse(
         @Schema(nullable = true, maxLength = 4000, description = "What is to be improved") String improvement,
         @Schema(nullable = true, maxLength = 4000, description = "What the indicator is for") String purpose,
         @Schema(nullable = true, maxLength = 4000, description = "What is good already") String strength,
-        @Schema(maxItems = 20, description = "Results of the analysis") List<String> results) {
+        @Schema(maxItems = 20, description = "Results of the analysis") List<@Size(max = 2000) String> results) {
 
     /** Null where the document is silent. */
     static AnalysisResponse from(Analysis analysis) {

@@ -1,5 +1,8 @@
 package prongsai.measures.measure;
 
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,17 +21,17 @@ public record MeasureResponse(
         @Schema(nullable = true, maxLength = 40) String issue,
         @Schema(maxLength = 1000) String title,
         @Schema(maxItems = 5, description = "Further measures in the same row of the document")
-                List<String> furtherTitles,
+                List<@Size(max = 1000) String> furtherTitles,
         @Schema(maxItems = 20, description = "Numbers of the indicators that it serves, ascending", examples = "[3]")
-                List<Integer> indicators,
+                List<@Min(1) @Max(99) Integer> indicators,
         @Schema(maxItems = 50) List<UUID> findingIds,
         @Schema(nullable = true, description = "Null: the document is silent") AnalysisResponse analysis,
-        @Schema(maxItems = 50) List<String> approaches,
+        @Schema(maxItems = 50) List<@Size(max = 2000) String> approaches,
         @Schema(maxItems = 50) List<StepResponse> steps,
         @Schema(maxItems = 50) List<AssigneeResponse> assignees,
         @Schema(nullable = true) PeriodResponse period,
         @Schema(description = "Months from 1 October, ascending", maxItems = 4, examples = "[6, 12]")
-                List<Integer> rounds,
+                List<@Min(3) @Max(12) Integer> rounds,
         @Schema(nullable = true, maxLength = 4000, description = "How it is followed up, in the words of the document")
                 String followUpText,
         @Schema(nullable = true, description = "Null: the document is silent") ConstraintsResponse constraints,
