@@ -2,6 +2,7 @@ package prongsai.assessment.trend;
 
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 import static org.hamcrest.Matchers.nullValue;
 
@@ -24,11 +25,57 @@ import prongsai.kit.test.Tokens;
 class TrendResourceTest {
 
     private static final String OBEC = "OBEC_ITA_ONLINE";
+    /** As the booklet prints them: of the years before 2566 no more is known. */
+    private static final String[] TOTALS = {"77.70", "80.19", "90.67", "80.44", "86.27", "93.19", "91.39", "97.37"};
+
     private Registered agency;
 
     @BeforeEach
     void registerAgency() {
         agency = Registered.anyAgency();
+    }
+
+    @Test
+    void nineYearsOfTheEducationAreaOfficeToTheCent() {
+        for (int i = 0; i < TOTALS.length; i++) {
+            publish(Entry.of(agency)
+                    .by(OBEC, 2558 + i)
+                    .with("total", new BigDecimal(TOTALS[i]))
+                    .enter());
+        }
+        publish(Entry.of(agency)
+                .by(OBEC, 2566)
+                .scores(Documents.educationArea())
+                .enter());
+
+        trend("")
+                .body("programme", equalTo(OBEC))
+                .body("years.fiscalYear", contains(2558, 2559, 2560, 2561, 2562, 2563, 2564, 2565, 2566))
+                .body(
+                        "years.overall",
+                        scores("77.70", "80.19", "90.67", "80.44", "86.27", "93.19", "91.39", "97.37", "96.58"))
+                .body(
+                        "years.difference",
+                        scores(null, "2.49", "10.48", "-10.23", "5.83", "6.92", "-1.80", "5.98", "-0.79"))
+                .body(
+                        "years.directionTh",
+                        contains(
+                                null,
+                                "เพิ่มขึ้น",
+                                "เพิ่มขึ้น",
+                                "ลดลง",
+                                "เพิ่มขึ้น",
+                                "เพิ่มขึ้น",
+                                "ลดลง",
+                                "เพิ่มขึ้น",
+                                "ลดลง"))
+                .body("years.comparedWith", contains(null, 2558, 2559, 2560, 2561, 2562, 2563, 2564, 2565))
+                .body("years.level.code", contains("B", "B", "A", "B", "A", "A", "A", "AA", "AA"))
+                // ITA Online began in 2560, as the booklet says
+                .body("years.methodChanged", contains(false, false, true, false, false, false, false, false, false))
+                .body("missingYears", empty())
+                .body("instruments.code", contains("IIT", "EIT", "OIT"))
+                .body("indicators[0].years.score", scores("96.80"));
     }
 
     @Test
