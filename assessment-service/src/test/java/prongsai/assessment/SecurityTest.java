@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import prongsai.assessment.agency.Registered;
 import prongsai.assessment.assessment.Entry;
+import prongsai.assessment.criteria.SomeCriteria;
 import prongsai.kit.caller.Roles;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Tokens;
@@ -35,8 +36,14 @@ class SecurityTest {
             Map.of("severity", "URGENT", "origin", "SCORE", "text", "ตัวชี้วัดที่ 4 ได้คะแนนต่ำที่สุด");
 
     private static final String SCORES = "?programme=NACC_ITA&fiscalYear=2566";
+    private static final Map<String, Object> THE_NAMES = Map.of(
+            "nameTh", "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ป.ป.ช.)",
+            "nameEn", "Integrity and Transparency Assessment of the National Anti-Corruption Commission");
+    private static final Map<String, Object> A_PROGRAMME =
+            Map.of("code", "TEST_OF_SECURITY", "nameTh", "ทดสอบ", "nameEn", "Test", "ownerId", Registered.NATION.id());
 
     private Registered agency;
+    private String criteria;
     private String assessment;
     private String unit;
     private String finding;
@@ -44,7 +51,16 @@ class SecurityTest {
     private record Operation(Method method, String path, Set<String> roles, Object body) {
 
         boolean isOfOneAgency() {
-            return path.contains("{id}");
+            return path.contains("{id}") && !isNational();
+        }
+
+        /** Criteria are read by everybody and written by the programme's owner. */
+        boolean isNational() {
+            return path.startsWith("/v1/criteria/") || path.startsWith("/v1/programmes/") || isDraftOfCriteria();
+        }
+
+        private boolean isDraftOfCriteria() {
+            return method == Method.POST && path.equals("/v1/criteria");
         }
 
         @Override
@@ -56,7 +72,20 @@ class SecurityTest {
     static Stream<Operation> operations() {
         return Stream.of(
                 new Operation(Method.GET, "/v1/programmes", READERS, null),
+                new Operation(Method.POST, "/v1/programmes", MANAGERS, A_PROGRAMME),
+                new Operation(Method.GET, "/v1/programmes/{code}", READERS, null),
+                new Operation(Method.PUT, "/v1/programmes/{code}", MANAGERS, THE_NAMES),
                 new Operation(Method.GET, "/v1/criteria", READERS, null),
+                new Operation(Method.POST, "/v1/criteria", MANAGERS, SomeCriteria.BODY),
+                new Operation(Method.GET, "/v1/criteria/{id}", READERS, null),
+                new Operation(Method.PUT, "/v1/criteria/{id}", MANAGERS, SomeCriteria.BODY),
+                new Operation(Method.DELETE, "/v1/criteria/{id}", MANAGERS, null),
+                new Operation(Method.POST, "/v1/criteria/{id}/publication", MANAGERS, null),
+                new Operation(Method.GET, "/v1/criteria/{id}/differences?from={id}", READERS, null),
+                new Operation(Method.GET, "/v1/item-mappings", READERS, null),
+                new Operation(Method.POST, "/v1/item-mappings", MANAGERS, Map.of()),
+                new Operation(Method.GET, "/v1/item-mappings/{mappingId}", READERS, null),
+                new Operation(Method.PUT, "/v1/item-mappings/{mappingId}", MANAGERS, A_DECISION),
                 new Operation(Method.POST, "/v1/score-imports" + SCORES, MANAGERS, "no scores"),
                 new Operation(Method.GET, "/v1/score-imports", MANAGERS, null),
                 new Operation(Method.GET, "/v1/score-imports/{id}", MANAGERS, null),
@@ -110,6 +139,9 @@ class SecurityTest {
         finding = Api.as(Tokens.officer(agency.code()))
                 .get("/v1/assessments/" + assessment)
                 .path("findings[0].id");
+        criteria = Api.as(Tokens.officer("TH"))
+                .get("/v1/criteria?programme=NACC_ITA&fiscalYear=2566&status=PUBLISHED")
+                .path("items[0].id");
         unit = Api.as(Tokens.officer(agency.code()))
                 .get("/v1/agencies/" + agency.id())
                 .path("units[0].id");
@@ -143,9 +175,10 @@ class SecurityTest {
     @ParameterizedTest
     @MethodSource("operations")
     void onlyTheNamedRolesAreLetIn(Operation operation) {
+        var place = operation.isNational() ? "TH" : agency.code();
         for (var role : List.of(
                 Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER, Roles.OPERATOR, "citizen")) {
-            var status = call(operation, Api.as(Tokens.with(agency.code(), role)));
+            var status = call(operation, Api.as(Tokens.with(place, role)));
 
             assertThat(status == 403)
                     .as(operation + " as " + role)
@@ -170,7 +203,9 @@ class SecurityTest {
         var stranger = Api.as(
                 Tokens.with(Registered.anyAgency().code(), operation.roles().toArray(String[]::new)));
 
-        if (operation.isOfOneAgency()) {
+        if (operation.isNational()) {
+            assertThat(call(operation, stranger)).isEqualTo(operation.method() == Method.GET ? 200 : 403);
+        } else if (operation.isOfOneAgency()) {
             assertThat(call(operation, stranger)).isEqualTo(404);
         } else if (operation.method() == Method.POST) {
             assertThat(call(operation, stranger)).isEqualTo(422);
@@ -221,12 +256,15 @@ class SecurityTest {
             request.body(operation.body());
         }
         request.accept("*/*"); // files, too
-        var id = operation.path().startsWith("/v1/assessments") ? assessment : agency.id();
+        var id = operation.path().startsWith("/v1/assessments")
+                ? assessment
+                : operation.isNational() ? criteria : agency.id();
         return request.request(
                         operation.method(),
                         operation
                                 .path()
                                 .replace("{id}", id)
+                                .replace("{code}", "NACC_ITA")
                                 .replace("{unitId}", unit)
                                 .replace("{findingId}", finding))
                 .statusCode();

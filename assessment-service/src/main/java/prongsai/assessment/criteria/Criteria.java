@@ -18,6 +18,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.problem.Problem;
 
 /**
  * How one programme judges in one fiscal year. The scale belongs to both, never to the year alone: in 2566 the NACC had five
@@ -95,6 +96,27 @@ public class Criteria {
         this.programme = programme;
         this.fiscalYear = fiscalYear;
         take(content);
+    }
+
+    /** Replaces everything that the draft says; 409 once published. */
+    void rewrite(String programme, int fiscalYear, CriteriaContent content) {
+        checkDraft();
+        this.programme = programme;
+        this.fiscalYear = fiscalYear;
+        take(content);
+    }
+
+    /** Puts them in force for good; 409 when they are in force already. */
+    void publish() {
+        checkDraft();
+        status = CriteriaStatus.PUBLISHED;
+    }
+
+    void checkDraft() {
+        if (status != CriteriaStatus.DRAFT) {
+            throw Problem.wrongState(
+                    "These criteria are published and no longer change.", "เกณฑ์นี้ประกาศใช้แล้ว แก้ไขไม่ได้");
+        }
     }
 
     /** The lists are new ones, so that all rows go before any comes: a code may move from one row to another. */

@@ -41,14 +41,15 @@ public class CriteriaCatalogue {
         return published.find(id).orElseThrow();
     }
 
-    List<Programme> listProgrammes(PageRequest page) {
-        caller.scope();
-        return programmes.page(page);
-    }
-
     List<Criteria> list(CriteriaFilter filter, PageRequest page) {
         caller.scope();
         return criteria.page(filter, page);
+    }
+
+    /** Published or not; in the session, so that a draft may be changed. */
+    Criteria get(UUID id) {
+        caller.scope();
+        return criteria.findByIdOptional(id).orElseThrow(() -> Problem.notFound("No such criteria.", "ไม่พบเกณฑ์นี้"));
     }
 
     private Problem unknown(String programme) {
@@ -67,10 +68,6 @@ public class CriteriaCatalogue {
                 "/fiscalYear",
                 "There are no criteria of this programme for this fiscal year; there are for " + years + ".",
                 "ไม่มีเกณฑ์ของโครงการนี้สำหรับปีงบประมาณนี้ มีเฉพาะปี " + years));
-    }
-
-    static Cursor cursor(Programme programme) {
-        return Cursor.of(programme.code());
     }
 
     static Cursor cursor(Criteria criteria) {

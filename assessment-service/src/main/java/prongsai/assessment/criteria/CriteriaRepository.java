@@ -22,6 +22,17 @@ class CriteriaRepository implements PanacheRepositoryBase<Criteria, UUID> {
                 .singleResultOptional();
     }
 
+    /** Whether others than these judge in this year. */
+    boolean isJudged(String programme, int fiscalYear, UUID besides) {
+        return count(
+                        "programme = ?1 and fiscalYear = ?2 and status = ?3 and id <> ?4",
+                        programme,
+                        fiscalYear,
+                        CriteriaStatus.PUBLISHED,
+                        besides)
+                > 0;
+    }
+
     List<Integer> yearsOf(String programme) {
         return find(
                         "select fiscalYear from Criteria where programme = ?1 and status = ?2 order by fiscalYear",

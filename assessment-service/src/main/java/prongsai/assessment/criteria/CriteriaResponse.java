@@ -4,6 +4,7 @@ import java.math.RoundingMode;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.http.Versioned;
 
 /** Criteria as clients see them. */
 @Schema(description = "How one programme judges in one fiscal year.")
@@ -29,7 +30,9 @@ record CriteriaResponse(
         @Schema(description = "Of overall and instrument scores: once, to two decimals.", examples = "HALF_EVEN")
                 RoundingMode rounding,
         @Schema(description = "True where no document of the year confirms these criteria.") boolean inferred,
-        @Schema(description = "What they are known from.", maxLength = 300) String basis) {
+        @Schema(description = "What they are known from.", maxLength = 300) String basis,
+        @Schema(description = "For If-Match.", minimum = "0", examples = "0") long version)
+        implements Versioned {
 
     static CriteriaResponse of(Criteria criteria) {
         var content = criteria.content();
@@ -49,6 +52,7 @@ record CriteriaResponse(
                 content.thresholds(),
                 content.rounding(),
                 content.inferred(),
-                content.basis());
+                content.basis(),
+                criteria.version());
     }
 }

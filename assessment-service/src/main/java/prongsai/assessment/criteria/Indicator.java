@@ -3,6 +3,11 @@ package prongsai.assessment.criteria;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -13,8 +18,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "What is scored from 0 to 100.")
 public record Indicator(
-        @Schema(minimum = "1", maximum = "99", examples = "1") int number,
-        @Schema(maxLength = 300, examples = "การปฏิบัติหน้าที่") String nameTh,
-        @Schema(description = "Code of the instrument it belongs to.", maxLength = 40, examples = "IIT")
+        @Min(1) @Max(99) @Schema(required = true, examples = "1") int number,
+        @NotBlank @Size(max = 300) @Schema(examples = "การปฏิบัติหน้าที่") String nameTh,
+        @NotNull @Size(max = 40) @Schema(description = "Code of the instrument it belongs to.", examples = "IIT")
                 String instrument,
-        @Enumerated(EnumType.STRING) @Schema(examples = "GIVEN") AggregationMethod aggregation) {}
+        @NotNull @Enumerated(EnumType.STRING) @Schema(examples = "GIVEN") AggregationMethod aggregation) {}

@@ -1,6 +1,10 @@
 package prongsai.assessment.criteria;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -11,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "A part of an instrument with a score of its own.")
 public record InstrumentPart(
-        @Schema(maxLength = 40, examples = "EIT_1") String code,
-        @Schema(description = "Code of the instrument it belongs to.", maxLength = 40, examples = "EIT")
+        @NotNull @Pattern(regexp = Names.CODE) @Schema(examples = "EIT_1") String code,
+        @NotNull @Size(max = 40) @Schema(description = "Code of the instrument it belongs to.", examples = "EIT")
                 String instrument,
-        @Schema(maxLength = 300, examples = "EIT ส่วนที่ 1") String nameTh) {}
+        @NotBlank @Size(max = 300) @Schema(examples = "EIT ส่วนที่ 1") String nameTh) {}

@@ -3,6 +3,12 @@ package prongsai.assessment.criteria;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -17,32 +23,30 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "A question, or an item to be disclosed.")
 public record Item(
-        @Schema(maxLength = 40, examples = "o14") String code,
-        @Schema(description = "Code of the instrument it belongs to.", maxLength = 40, examples = "OIT")
+        @NotNull @Pattern(regexp = Names.ITEM) @Schema(examples = "o14") String code,
+        @NotNull @Size(max = 40) @Schema(description = "Code of the instrument it belongs to.", examples = "OIT")
                 String instrument,
-        @Schema(
+        @Min(1)
+                @Max(99)
+                @Schema(
                         description = "Number of the indicator it belongs to; null when not known.",
                         nullable = true,
-                        minimum = "1",
-                        maximum = "99",
                         examples = "9")
                 Integer indicator,
-        @Schema(
+        @Size(max = 40)
+                @Schema(
                         description = "Code of the sub-indicator it belongs to; null when there is none.",
                         nullable = true,
-                        maxLength = 40,
                         examples = "9.2")
                 String subIndicator,
-        @Schema(maxLength = 500, examples = "คู่มือหรือมาตรฐานการให้บริการ") String titleTh,
+        @NotBlank @Size(max = 500) @Schema(examples = "คู่มือหรือมาตรฐานการให้บริการ") String titleTh,
         @Enumerated(EnumType.STRING)
                 @Schema(
                         description = "How often it is reported; null: once, or not known.",
                         nullable = true,
                         examples = "ROUND_6")
                 ReportingFrequency frequency,
-        @Schema(description = "True where no document of the year confirms it.") boolean inferred,
-        @Schema(
-                        description = "What it is known from, where that differs from the criteria's.",
-                        nullable = true,
-                        maxLength = 300)
+        @Schema(required = true, description = "True where no document of the year confirms it.") boolean inferred,
+        @Size(max = 300)
+                @Schema(description = "What it is known from, where that differs from the criteria's.", nullable = true)
                 String basis) {}

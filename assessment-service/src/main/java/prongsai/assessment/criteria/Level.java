@@ -1,6 +1,13 @@
 package prongsai.assessment.criteria;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Digits;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import java.math.BigDecimal;
 import java.util.Collection;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,19 +22,29 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "A level of a scale, with the rule that admits to it.")
 public record Level(
-        @Schema(maxLength = 40, examples = "GOOD") String code,
-        @Schema(maxLength = 100, examples = "ผ่านดี") String nameTh,
-        @Schema(nullable = true, maxLength = 100, examples = "Very Good") String nameEn,
-        @Schema(description = "Whether who reaches it has passed.") boolean passed,
-        @Schema(description = "Lowest rounded overall score.", minimum = "0", maximum = "100", examples = "85.00")
+        @NotNull @Pattern(regexp = Names.CODE) @Schema(examples = "GOOD") String code,
+        @NotBlank @Size(max = 100) @Schema(examples = "ผ่านดี") String nameTh,
+        @Size(max = 100) @Schema(nullable = true, examples = "Very Good") String nameEn,
+        @Schema(required = true, description = "Whether who reaches it has passed.") boolean passed,
+        @NotNull
+                @DecimalMin("0")
+                @DecimalMax("100")
+                @Digits(integer = 3, fraction = 2)
+                @Schema(description = "Lowest rounded overall score.", examples = "85.00")
                 BigDecimal overallFrom,
-        @Schema(
+        @DecimalMin("0")
+                @DecimalMax("100")
+                @Digits(integer = 3, fraction = 2)
+                @Schema(
                         description = "Floor that every instrument must reach, too; null: none.",
                         nullable = true,
-                        minimum = "0",
-                        maximum = "100",
                         examples = "85.00")
                 BigDecimal instrumentsFrom) {
+
+    public Level {
+        overallFrom = TwoDecimals.of(overallFrom);
+        instrumentsFrom = TwoDecimals.of(instrumentsFrom);
+    }
 
     boolean admits(BigDecimal overall, Collection<BigDecimal> instruments) {
         return overall.compareTo(overallFrom) >= 0
@@ -38,5 +55,18 @@ public record Level(
     /** A mean below the floor has an instrument below it, whichever it is. */
     boolean isInReachOf(BigDecimal overall) {
         return instrumentsFrom == null || overall.compareTo(instrumentsFrom) >= 0;
+    }
+
+    /** Whether it asks for less: a lower score, or the same with a lower floor or none. */
+    boolean isEasierThan(Level other) {
+        int lower = other.overallFrom.compareTo(overallFrom);
+        return lower > 0
+                || lower == 0
+                        && other.instrumentsFrom != null
+                        && (instrumentsFrom == null || instrumentsFrom.compareTo(other.instrumentsFrom) < 0);
+    }
+
+    boolean takesEverything() {
+        return overallFrom.signum() == 0 && instrumentsFrom == null;
     }
 }

@@ -13,7 +13,7 @@ public final class LevelRules {
     /** A scale ends with a level that takes everything; one that does not is an {@link IllegalArgumentException}. */
     public LevelRules(List<Level> levels) {
         this.levels = List.copyOf(levels);
-        if (levels.isEmpty() || !takesEverything(levels.get(levels.size() - 1))) {
+        if (levels.isEmpty() || !levels.get(levels.size() - 1).takesEverything()) {
             throw new IllegalArgumentException("the last level must be open to every score from 0");
         }
     }
@@ -42,9 +42,5 @@ public final class LevelRules {
     /** The level of a single indicator, to which no floor applies. */
     public Level of(BigDecimal score) {
         return of(score, List.of());
-    }
-
-    private static boolean takesEverything(Level last) {
-        return last.overallFrom().signum() == 0 && last.instrumentsFrom() == null;
     }
 }

@@ -1,6 +1,11 @@
 package prongsai.assessment.criteria;
 
 import jakarta.persistence.Embeddable;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,7 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Embeddable
 @Schema(description = "A group of items within an indicator.")
 public record SubIndicator(
-        @Schema(maxLength = 40, examples = "9.1") String code,
-        @Schema(description = "Number of the indicator it belongs to.", minimum = "1", maximum = "99", examples = "9")
+        @NotNull @Pattern(regexp = Names.SUB_INDICATOR) @Schema(examples = "9.1") String code,
+        @Min(1)
+                @Max(99)
+                @Schema(required = true, description = "Number of the indicator it belongs to.", examples = "9")
                 int indicator,
-        @Schema(nullable = true, maxLength = 300, examples = "ข้อมูลพื้นฐาน") String nameTh) {}
+        @Size(max = 300) @Schema(nullable = true, examples = "ข้อมูลพื้นฐาน") String nameTh) {}

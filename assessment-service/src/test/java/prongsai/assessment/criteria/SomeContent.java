@@ -4,7 +4,9 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /** What criteria say, put together for a test: the instruments and indicators of the NACC unless it says otherwise. */
 public final class SomeContent {
@@ -16,6 +18,8 @@ public final class SomeContent {
     private final List<Item> items = new ArrayList<>();
     private final List<Level> levels = new ArrayList<>();
     private boolean indicatorLevels;
+    private String passAt = "85";
+    private String improveInstrument;
 
     private SomeContent() {}
 
@@ -87,9 +91,36 @@ public final class SomeContent {
         return this;
     }
 
+    public SomeContent passAt(String score) {
+        passAt = score;
+        return this;
+    }
+
+    public SomeContent improving(String instrument) {
+        improveInstrument = instrument;
+        return this;
+    }
+
     public SomeContent withIndicatorLevels() {
         indicatorLevels = true;
         return this;
+    }
+
+    /** The body that drafts them for this programme and year. */
+    Map<String, Object> body(String programme, int fiscalYear) {
+        Map<String, Object> body = new HashMap<>();
+        body.put("programme", programme);
+        body.put("fiscalYear", fiscalYear);
+        body.put("method", "ITA: IIT 30, EIT 30, OIT 40");
+        body.put("instruments", instruments);
+        body.put("parts", parts);
+        body.put("indicators", indicators);
+        body.put("subIndicators", subIndicators);
+        body.put("items", items);
+        body.put("levels", levels);
+        body.put("thresholds", content().thresholds());
+        body.put("basis", "test");
+        return body;
     }
 
     CriteriaContent content() {
@@ -103,7 +134,7 @@ public final class SomeContent {
                 items,
                 levels,
                 indicatorLevels,
-                new Thresholds(new BigDecimal("85.00"), null, new BigDecimal("95.00"), null),
+                new Thresholds(new BigDecimal(passAt), null, new BigDecimal("95"), improveInstrument),
                 false,
                 "test");
     }

@@ -2,9 +2,14 @@ package prongsai.assessment.criteria;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 
 /** Criteria for tests without a database; that the shipped ones are the same is shown by ShippedCriteriaTest. */
 public final class SomeCriteria {
+
+    /** A body that is in order. */
+    public static final Map<String, Object> BODY =
+            SomeContent.nacc(levelsWithFloors()).body("NACC_ITA", 2600);
 
     private SomeCriteria() {}
 
