@@ -39,11 +39,16 @@ class SecurityTest {
     private static final Map<String, Object> THE_NAMES = Map.of(
             "nameTh", "การประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของหน่วยงานภาครัฐ (ป.ป.ช.)",
             "nameEn", "Integrity and Transparency Assessment of the National Anti-Corruption Commission");
+    private static final Map<String, Object> A_DECISION = Map.of("decision", "CONFIRMED");
+    private static final Map<String, Object> NOWHERE = Map.of("criteriaId", Registered.NATION.id(), "code", "o1");
+    private static final Map<String, Object> A_MAPPING =
+            Map.of("from", NOWHERE, "to", NOWHERE, "decision", "CONFIRMED");
     private static final Map<String, Object> A_PROGRAMME =
             Map.of("code", "TEST_OF_SECURITY", "nameTh", "ทดสอบ", "nameEn", "Test", "ownerId", Registered.NATION.id());
 
     private Registered agency;
     private String criteria;
+    private String mapping;
     private String assessment;
     private String unit;
     private String finding;
@@ -56,7 +61,10 @@ class SecurityTest {
 
         /** Criteria are read by everybody and written by the programme's owner. */
         boolean isNational() {
-            return path.startsWith("/v1/criteria/") || path.startsWith("/v1/programmes/") || isDraftOfCriteria();
+            return path.startsWith("/v1/item-mappings/")
+                    || path.startsWith("/v1/criteria/")
+                    || path.startsWith("/v1/programmes/")
+                    || isDraftOfCriteria();
         }
 
         private boolean isDraftOfCriteria() {
@@ -83,9 +91,9 @@ class SecurityTest {
                 new Operation(Method.POST, "/v1/criteria/{id}/publication", MANAGERS, null),
                 new Operation(Method.GET, "/v1/criteria/{id}/differences?from={id}", READERS, null),
                 new Operation(Method.GET, "/v1/item-mappings", READERS, null),
-                new Operation(Method.POST, "/v1/item-mappings", MANAGERS, Map.of()),
-                new Operation(Method.GET, "/v1/item-mappings/{mappingId}", READERS, null),
-                new Operation(Method.PUT, "/v1/item-mappings/{mappingId}", MANAGERS, A_DECISION),
+                new Operation(Method.POST, "/v1/item-mappings", MANAGERS, A_MAPPING),
+                new Operation(Method.GET, "/v1/item-mappings/{id}", READERS, null),
+                new Operation(Method.PUT, "/v1/item-mappings/{id}", MANAGERS, A_DECISION),
                 new Operation(Method.POST, "/v1/score-imports" + SCORES, MANAGERS, "no scores"),
                 new Operation(Method.GET, "/v1/score-imports", MANAGERS, null),
                 new Operation(Method.GET, "/v1/score-imports/{id}", MANAGERS, null),
@@ -142,6 +150,7 @@ class SecurityTest {
         criteria = Api.as(Tokens.officer("TH"))
                 .get("/v1/criteria?programme=NACC_ITA&fiscalYear=2566&status=PUBLISHED")
                 .path("items[0].id");
+        mapping = Api.as(Tokens.officer("TH")).get("/v1/item-mappings").path("items[0].id");
         unit = Api.as(Tokens.officer(agency.code()))
                 .get("/v1/agencies/" + agency.id())
                 .path("units[0].id");
@@ -256,9 +265,7 @@ class SecurityTest {
             request.body(operation.body());
         }
         request.accept("*/*"); // files, too
-        var id = operation.path().startsWith("/v1/assessments")
-                ? assessment
-                : operation.isNational() ? criteria : agency.id();
+        var id = idIn(operation);
         return request.request(
                         operation.method(),
                         operation
@@ -268,5 +275,15 @@ class SecurityTest {
                                 .replace("{unitId}", unit)
                                 .replace("{findingId}", finding))
                 .statusCode();
+    }
+
+    private String idIn(Operation operation) {
+        if (operation.path().startsWith("/v1/item-mappings")) {
+            return mapping;
+        }
+        if (operation.isNational()) {
+            return criteria;
+        }
+        return operation.path().startsWith("/v1/assessments") ? assessment : agency.id();
     }
 }

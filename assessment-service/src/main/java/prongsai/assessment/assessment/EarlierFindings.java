@@ -2,18 +2,15 @@ package prongsai.assessment.assessment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.CriteriaCatalogue;
-import prongsai.assessment.criteria.Item;
+import prongsai.assessment.criteria.ItemMappings;
 import prongsai.assessment.finding.Finding;
 import prongsai.assessment.finding.Recurrences;
 import prongsai.assessment.finding.YearOfFindings;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.caller.Caller;
-import prongsai.kit.text.ThaiText;
 
 /** What was found in the years before, by which one sees what comes back. */
 @ApplicationScoped
@@ -21,11 +18,13 @@ class EarlierFindings {
 
     private final AssessmentRepository rows;
     private final CriteriaCatalogue catalogue;
+    private final ItemMappings mappings;
     private final Caller caller;
 
-    EarlierFindings(AssessmentRepository rows, CriteriaCatalogue catalogue, Caller caller) {
+    EarlierFindings(AssessmentRepository rows, CriteriaCatalogue catalogue, ItemMappings mappings, Caller caller) {
         this.rows = rows;
         this.catalogue = catalogue;
+        this.mappings = mappings;
         this.caller = caller;
     }
 
@@ -59,16 +58,7 @@ class EarlierFindings {
         return new YearOfFindings(
                 assessment.fiscalYear(),
                 criteria,
-                sameTitles(criteria, today),
+                mappings.map(criteria, today),
                 assessment.findings().stream().map(Finding::content).toList());
-    }
-
-    private static Map<String, String> sameTitles(Criteria from, Criteria to) {
-        var titles = to.items().stream()
-                .collect(Collectors.toMap(
-                        item -> ThaiText.searchKey(item.titleTh()), Item::code, (first, any) -> first));
-        return from.items().stream()
-                .filter(item -> titles.containsKey(ThaiText.searchKey(item.titleTh())))
-                .collect(Collectors.toMap(Item::code, item -> titles.get(ThaiText.searchKey(item.titleTh()))));
     }
 }

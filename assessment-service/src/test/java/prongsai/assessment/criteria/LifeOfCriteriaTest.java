@@ -146,7 +146,7 @@ class LifeOfCriteriaTest {
                 .body(body)
                 .post("/v1/criteria")
                 .then()
-                .statusCode(400)
+                .statusCode(422)
                 .body(
                         "errors.pointer",
                         containsInAnyOrder(

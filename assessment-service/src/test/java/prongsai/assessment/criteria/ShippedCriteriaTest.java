@@ -28,7 +28,7 @@ class ShippedCriteriaTest {
 
     @Test
     void fourProgrammesAreShippedAndBelongToTheNation() {
-        get("/v1/programmes")
+        get("/v1/programmes?limit=200")
                 .body("items.code", hasItems("MOE_OPS_ITA", "NACC_ITA", "OBEC_ITA_ONLINE", "UP_ITA"))
                 .body(
                         "items.findAll { !it.code.startsWith('TEST') }.ownerId.unique()",

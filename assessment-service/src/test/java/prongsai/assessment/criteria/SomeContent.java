@@ -91,6 +91,11 @@ public final class SomeContent {
         return this;
     }
 
+    public SomeContent question(String code, String titleTh) {
+        items.add(new Item(code, "EIT", null, null, titleTh, null, false, null));
+        return this;
+    }
+
     public SomeContent passAt(String score) {
         passAt = score;
         return this;
