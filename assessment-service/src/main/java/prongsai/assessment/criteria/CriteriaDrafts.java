@@ -1,7 +1,6 @@
 package prongsai.assessment.criteria;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import java.util.UUID;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.problem.Fault;
@@ -31,7 +30,7 @@ class CriteriaDrafts {
     Criteria change(UUID id, WriteCriteria wanted, IfMatch ifMatch) {
         var criteria = getForWriting(id, ifMatch);
         check(wanted);
-        rows.getEntityManager().lock(criteria, LockModeType.PESSIMISTIC_FORCE_INCREMENT); // lists alone do not count on
+        rows.countOn(criteria);
         criteria.rewrite(wanted.programme(), wanted.fiscalYear(), wanted.content());
         rows.flush();
         return criteria;

@@ -2,6 +2,7 @@ package prongsai.assessment.criteria;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -56,5 +57,10 @@ class CriteriaRepository implements PanacheRepositoryBase<Criteria, UUID> {
                                 "afterYear", (int) after.number(1),
                                 "afterId", after.uuid(2))));
         return selection.read(this, "from Criteria", "programme, fiscalYear, id", page.limit() + 1);
+    }
+
+    /** Counts the version on: lists that are exchanged do not by themselves. */
+    void countOn(Criteria criteria) {
+        getEntityManager().lock(criteria, LockModeType.PESSIMISTIC_FORCE_INCREMENT);
     }
 }
