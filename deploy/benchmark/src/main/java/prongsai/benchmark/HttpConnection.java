@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
 import org.apache.http.HttpException;
 import org.apache.http.HttpRequest;
 import org.apache.http.HttpResponse;
@@ -20,15 +21,15 @@ final class HttpConnection implements AutoCloseable {
     private final DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(32 * 1024);
     private final byte[] buffer = new byte[32 * 1024];
     private final String host;
-    private final String authorization;
+    private final Supplier<String> token;
 
-    HttpConnection(URI service, String token) throws IOException {
+    HttpConnection(URI service, Supplier<String> token) throws IOException {
         Socket socket = new Socket(service.getHost(), service.getPort());
         socket.setTcpNoDelay(true);
         socket.setSoTimeout(60_000);
         connection.bind(socket);
         this.host = service.getAuthority();
-        this.authorization = "Bearer " + token;
+        this.token = token;
     }
 
     /** Asks, and reads the answer without keeping it. */
@@ -69,7 +70,7 @@ final class HttpConnection implements AutoCloseable {
 
     private void send(HttpRequest request, Body body) throws IOException, HttpException {
         request.addHeader("Host", host);
-        request.addHeader("Authorization", authorization);
+        request.addHeader("Authorization", "Bearer " + token.get());
         connection.sendRequestHeader(request);
         body.send();
         connection.flush();

@@ -23,7 +23,7 @@ record Target(URI service, String jdbcUrl, String owner, Supplier<String> token)
     }
 
     HttpConnection http() throws Exception {
-        return new HttpConnection(service, token.get());
+        return new HttpConnection(service, token);
     }
 
     /** Reads a path, another one each time. */

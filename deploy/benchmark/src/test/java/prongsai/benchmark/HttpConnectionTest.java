@@ -35,7 +35,7 @@ class HttpConnectionTest {
         });
         server.start();
         URI address = URI.create("http://localhost:" + server.getAddress().getPort());
-        connection = new HttpConnection(address, "token");
+        connection = new HttpConnection(address, () -> "token");
     }
 
     @AfterEach
