@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import org.eclipse.microprofile.config.ConfigProvider;
-import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import prongsai.assessment.OldSchema;
 import prongsai.kit.test.Database;
 
 /** What stood in the tables before assessments could be withdrawn goes on to count, in a schema of its own. */
@@ -19,7 +18,7 @@ class OldAssessmentsTest {
 
     @BeforeEach
     void fillTheVersionBefore() {
-        migrate("10");
+        OldSchema.migrate(SCHEMA, "10");
         Database.execute(
                 """
                 insert into %1$s.assessment
@@ -36,7 +35,7 @@ class OldAssessmentsTest {
 
     @Test
     void publishedAssessmentIsAFirstEditionWithAComputedTotalAndItsAgencysPlace() {
-        migrate("20");
+        OldSchema.migrate(SCHEMA, "20");
 
         assertThat(Database.query("select * from " + SCHEMA + ".assessment"))
                 .singleElement()
@@ -49,7 +48,7 @@ class OldAssessmentsTest {
 
     @Test
     void anotherEditionIsStoredOnlyOnceTheOldOneIsWithdrawn() {
-        migrate("20");
+        OldSchema.migrate(SCHEMA, "20");
         var another =
                 """
                 insert into %1$s.assessment
@@ -64,20 +63,5 @@ class OldAssessmentsTest {
         Database.execute("update " + SCHEMA
                 + ".assessment set status = 'WITHDRAWN', withdrawn_at = now(), withdrawal_reason = 'บันทึกผิด'");
         Database.execute(another);
-    }
-
-    private static void migrate(String version) {
-        var config = ConfigProvider.getConfig();
-        Flyway.configure()
-                .dataSource(
-                        config.getValue("quarkus.datasource.jdbc.url", String.class),
-                        config.getValue("quarkus.datasource.username", String.class),
-                        config.getValue("quarkus.datasource.password", String.class))
-                .schemas(SCHEMA)
-                .locations("db/kit", "db/migration")
-                .outOfOrder(true)
-                .target(version)
-                .load()
-                .migrate();
     }
 }

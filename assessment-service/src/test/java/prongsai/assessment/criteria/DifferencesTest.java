@@ -32,12 +32,9 @@ class DifferencesTest {
 
     @BeforeEach
     void twoYearsOfAProgrammeAreInForce() {
-        owner = Registered.anyAgency();
-        programme = "TEST_" + owner.code().replace('-', '_');
-        owner().body(Map.of("code", programme, "nameTh", "ทดสอบ", "nameEn", "Test", "ownerId", owner.id()))
-                .post("/v1/programmes")
-                .then()
-                .statusCode(201);
+        var own = OwnProgramme.register();
+        owner = own.owner();
+        programme = own.code();
         earlier = published(2601, content().item("o1", "แผนปฏิบัติการ").item("o2", RISK));
         later = published(2602, content().item("o1", RISK + "ประจำปี").item("o9", "ข้อมูลผู้บริหาร"));
     }

@@ -20,13 +20,9 @@ class ProgrammeResourceTest {
 
     @BeforeEach
     void thereIsAProgramme() {
-        owner = Registered.anyAgency();
-        programme = "TEST_" + owner.code().replace('-', '_');
-        as(owner)
-                .body(Map.of("code", programme, "nameTh", "โครงการทดสอบ", "nameEn", "A test", "ownerId", owner.id()))
-                .post("/v1/programmes")
-                .then()
-                .statusCode(201);
+        var own = OwnProgramme.register();
+        owner = own.owner();
+        programme = own.code();
     }
 
     @Test
