@@ -34,6 +34,14 @@ class ItemMatchingTest {
     }
 
     @Test
+    void titlesBelowThreeFifthsAreDifferentItems() {
+        var title = items().item("o1", "กขคงจฉ");
+
+        assertThat(pairs(title, items().item("o2", "กขคงชซ"))).containsExactly("o1 o2 0.60"); // 3 of 5 pairs of letters
+        assertThat(pairs(title, items().item("o2", "กขคงชซฌ"))).isEmpty(); // 3 of 5 and 6: 0.54
+    }
+
+    @Test
     void dissimilarTitlesAreNotGuessedToBeTheSame() {
         // the report keeps the words that the measures lost in FY2569
         var from = items().item("o42", MEASURES).item("o43", "การดำเนินการตาม" + MEASURES);
