@@ -63,6 +63,16 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                 .firstResultOptional();
     }
 
+    /** Whoever asks has chosen them within a scope. */
+    List<Assessment> all(List<UUID> ids) {
+        return list("from Assessment a join fetch a.agency join fetch a.criteria where a.id in ?1", ids);
+    }
+
+    /** Empties the session, whose changes have been flushed, so that many can be changed without all of them in memory. */
+    void forget() {
+        getEntityManager().clear();
+    }
+
     /** Gives the assessment its next version, also when only what belongs to it has changed. */
     void countOn(Assessment assessment) {
         getSession().lock(assessment, LockModeType.PESSIMISTIC_FORCE_INCREMENT);

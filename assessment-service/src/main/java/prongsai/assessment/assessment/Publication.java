@@ -24,11 +24,10 @@ public class Publication {
     @Transactional(Transactional.TxType.MANDATORY)
     public void publish(List<UUID> drafts) {
         var now = clock.now();
-        var assessments = rows.list(
-                "select a from Assessment a join fetch a.agency join fetch a.criteria where a.id in ?1", drafts);
+        var assessments = rows.all(drafts);
         assessments.forEach(assessment -> assessment.publish(now));
         rows.flush();
         announcements.published(assessments);
-        rows.getEntityManager().clear();
+        rows.forget();
     }
 }
