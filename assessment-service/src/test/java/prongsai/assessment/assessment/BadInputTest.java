@@ -79,7 +79,7 @@ class BadInputTest {
 
     @Test
     void yearWithoutCriteriaIsRefusedAndTheKnownYearsAreNamed() {
-        refused(Entry.of(agency).by("OBEC_ITA_ONLINE", 2565), 422, "/fiscalYear")
+        refused(Entry.of(agency).by("OBEC_ITA_ONLINE", 2557), 422, "/fiscalYear")
                 .body("errors[0].detail", containsString("2566"));
     }
 
