@@ -40,12 +40,15 @@ final class MergedCells {
     }
 
     private void fill(Range range, List<Row> rows) {
+        int lastColumn = Math.min(range.lastColumn, Limits.COLUMNS - 1);
+        if (range.firstColumn > lastColumn) {
+            return; // else thousands of such ranges cost a walk over all rows each
+        }
         int first = firstFrom(range.firstRow, rows);
         if (first == rows.size() || rows.get(first).number() != range.firstRow || range.firstColumn < 0) {
             return; // nothing stands in it
         }
         var text = rows.get(first).cell(range.firstColumn);
-        int lastColumn = Math.min(range.lastColumn, Limits.COLUMNS - 1);
         for (int i = first; i < rows.size() && rows.get(i).number() <= range.lastRow; i++) {
             for (int column = range.firstColumn; column <= lastColumn; column++) {
                 put(rows.get(i).cells(), column, text);

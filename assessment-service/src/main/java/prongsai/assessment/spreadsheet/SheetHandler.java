@@ -9,6 +9,9 @@ import org.xml.sax.helpers.DefaultHandler;
 /** The cells of one sheet as texts; of a formula, the value that was computed when the file was saved. */
 final class SheetHandler extends DefaultHandler {
 
+    /** 1E308 in a million cells would fill the memory with zeros. */
+    private static final int MOST_ZEROS = 20;
+
     private final List<String> strings;
     private final List<Row> rows = new ArrayList<>();
     private final MergedCells merged = new MergedCells();
@@ -122,9 +125,8 @@ final class SheetHandler extends DefaultHandler {
 
     /** As a person sees it: Excel keeps 97.85 as the nearest binary number and may write it with 17 digits. */
     private static String number(String written) {
-        return new BigDecimal(Double.toString(Double.parseDouble(written)))
-                .stripTrailingZeros()
-                .toPlainString();
+        var number = new BigDecimal(Double.toString(Double.parseDouble(written))).stripTrailingZeros();
+        return Math.abs(number.scale()) > MOST_ZEROS ? number.toString() : number.toPlainString();
     }
 
     private void endRow() {

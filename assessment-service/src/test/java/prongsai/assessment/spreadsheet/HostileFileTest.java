@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.kit.problem.Problem;
 
 /** Files that want to harm, or that are not what they are called, are refused at once with a reason. */
@@ -126,6 +127,28 @@ class HostileFileTest {
     @Test
     void bytesOfNoEncodingAreNotGuessedAt() {
         assertIsRefused(new TableFile(FileKind.CSV, new byte[] {'a', ',', (byte) 0x81, (byte) 0xFF, '\n'}), "neither");
+    }
+
+    @Test
+    void manyRangesThatCoverNoColumnCostNothing() {
+        var sheet = Xlsx.ofSheet("<sheetData>" + noisy(19_000) + "</sheetData><mergeCells>"
+                + "<mergeCell ref='ALL1:XFD1048576'/>".repeat(19_000) + "</mergeCells>");
+        var file = new TableFile(FileKind.XLSX, sheet.times(10).bytes());
+
+        var start = CLOCK.getCurrentThreadCpuTime();
+        assertThat(file.first(table -> Optional.empty())).isEmpty();
+        assertThat(Duration.ofNanos(CLOCK.getCurrentThreadCpuTime() - start)).isLessThan(LONGEST);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1e308", "-1e308", "1e-300"})
+    void shortNumberStaysAShortText(String number) {
+        var file = new TableFile(
+                FileKind.XLSX,
+                Xlsx.ofRows("<row><c><v>" + number + "</v></c></row>").bytes());
+
+        var table = file.first(Optional::of).orElseThrow();
+        assertThat(table.rows().get(0).cell(0)).hasSizeLessThan(10);
     }
 
     private static void assertIsRefused(TableFile file, String reason) {

@@ -64,6 +64,13 @@ public final class Xlsx {
         return new Xlsx().part(SHEET, "<worksheet xmlns='" + MAIN + "'>" + content + "</worksheet>");
     }
 
+    /** The same sheet so many times. */
+    public Xlsx times(int sheets) {
+        var listed = part("xl/workbook.xml")
+                .replaceFirst("<sheet name.*?/>", "<sheet name='a' sheetId='1' r:id='rId1'/>".repeat(sheets));
+        return part("xl/workbook.xml", listed);
+    }
+
     public Xlsx strings(String... items) {
         var xml = new StringBuilder("<sst xmlns='" + MAIN + "' count='2000000000' uniqueCount='2000000000'>");
         for (var item : items) {
