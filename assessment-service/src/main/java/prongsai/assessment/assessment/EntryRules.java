@@ -3,7 +3,9 @@ package prongsai.assessment.assessment;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import prongsai.assessment.criteria.AggregationMethod;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.Item;
 import prongsai.kit.problem.Fault;
@@ -68,13 +70,19 @@ final class EntryRules {
         }
     }
 
-    /** Where the criteria know no questions of an instrument, any is taken, and kept without counting. */
+    /** A list that scores are computed from is whole. Of others only a part may be known: any is taken, and kept without counting. */
     private boolean isKnown(String code) {
-        var ofTheInstrument = criteria.items().stream()
-                .map(Item::code)
-                .filter(known -> known.charAt(0) == code.charAt(0))
-                .toList();
-        return ofTheInstrument.isEmpty() || ofTheInstrument.contains(code);
+        return criteria.item(code).isPresent()
+                || criteria.items().stream()
+                        .filter(item -> item.code().charAt(0) == code.charAt(0))
+                        .noneMatch(this::makesScores);
+    }
+
+    private boolean makesScores(Item item) {
+        return Optional.ofNullable(item.indicator())
+                .flatMap(criteria::indicator)
+                .filter(indicator -> indicator.aggregation() != AggregationMethod.GIVEN)
+                .isPresent();
     }
 
     private void partsAreKnownAndGivenOnce(CorrectAssessment entered, List<Fault> faults) {

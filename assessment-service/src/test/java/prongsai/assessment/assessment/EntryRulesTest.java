@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.assessment.criteria.AggregationMethod;
 import prongsai.assessment.criteria.SomeContent;
 import prongsai.assessment.criteria.SomeCriteria;
 import prongsai.assessment.finding.GivenFinding;
@@ -23,6 +24,7 @@ class EntryRulesTest {
     private final EntryRules rules = new EntryRules(SomeContent.nacc(SomeCriteria.levelsWithFloors())
             .part("EIT_1", "EIT")
             .part("EIT_2", "EIT")
+            .aggregating(9, AggregationMethod.FLAT_MEAN)
             .items(9, 5)
             .criteria());
 
@@ -78,6 +80,19 @@ class EntryRulesTest {
                 .isEqualTo(pointer.isEmpty() ? List.of() : List.of(pointer));
     }
 
+    /** Of the years from FY2566 on only parts of the lists are known, and they make no scores. */
+    @ParameterizedTest
+    @ValueSource(strings = {"o34", "o1", "e1"})
+    void anyItemIsTakenWhereTheListMakesNoScores(String code) {
+        var partlyKnown = SomeContent.nacc(SomeCriteria.levelsWithFloors())
+                .item("o34", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")
+                .question("e15", "หน่วยงานมีการปรับปรุงองค์กรให้มีความโปร่งใสมากขึ้น")
+                .criteria();
+        var entered = entered("items", List.of(Map.of("code", code, "score", 50)));
+
+        assertThat(new EntryRules(partlyKnown).broken(entered)).isEmpty();
+    }
+
     @Test
     void itemIsScoredOnceAndMayBeNamedAgain() {
         var scored = Map.<String, Object>of("code", "o1", "score", 50);
@@ -128,8 +143,13 @@ class EntryRulesTest {
     }
 
     private List<String> broken(String property, List<?> values) {
-        var entered = new ObjectMapper().convertValue(Map.of(property, values), CorrectAssessment.class);
-        return rules.broken(entered).stream().map(Fault::pointer).toList();
+        return rules.broken(entered(property, values)).stream()
+                .map(Fault::pointer)
+                .toList();
+    }
+
+    private static CorrectAssessment entered(String property, List<?> values) {
+        return new ObjectMapper().convertValue(Map.of(property, values), CorrectAssessment.class);
     }
 
     private static Map<String, Object> part(String code) {
