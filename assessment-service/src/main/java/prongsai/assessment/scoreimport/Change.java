@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.UUID;
 import prongsai.assessment.criteria.Level;
 import prongsai.assessment.score.ReportedLevel;
@@ -69,6 +70,10 @@ record Change(UUID id, GivenScores given, PresentScores present, PresentScores.W
         if (!saysTotalAgain()) {
             before.totals(present.totals().values());
         }
+        var printed = given.printedInstruments();
+        var replaced = new TreeMap<>(present.printedInstruments());
+        replaced.keySet().retainAll(printed.keySet());
+        before.instruments(replaced, printed);
         if (!saysLevelAgain()) {
             before.put("reportedLevel", present.reportedLevel());
         }
@@ -84,6 +89,7 @@ record Change(UUID id, GivenScores given, PresentScores present, PresentScores.W
         if (!saysTotalAgain()) {
             after.totals(List.of(given.total().value()));
         }
+        after.instruments(given.printedInstruments(), present.printedInstruments());
         if (!saysLevelAgain()) {
             after.put("reportedLevel", given.level());
         }

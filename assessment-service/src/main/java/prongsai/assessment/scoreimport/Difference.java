@@ -26,6 +26,16 @@ final class Difference {
                 printed.stream().map(value -> Map.of("value", value)).toList());
     }
 
+    void instruments(Map<String, BigDecimal> mine, Map<String, BigDecimal> others) {
+        var differing = mine.entrySet().stream()
+                .filter(one -> !one.getValue().equals(others.get(one.getKey())))
+                .map(one -> Map.of("instrument", one.getKey(), "value", one.getValue()))
+                .toList();
+        if (!differing.isEmpty()) {
+            properties.put("reportedScores", differing);
+        }
+    }
+
     void put(String property, Object value) {
         if (value != null) {
             properties.put(property, value);

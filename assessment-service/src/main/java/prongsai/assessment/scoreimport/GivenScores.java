@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import prongsai.assessment.agency.AgencyDirectory.Entry;
 import prongsai.assessment.spreadsheet.Row;
 
@@ -73,6 +74,12 @@ final class GivenScores {
     /** By code, as printed. */
     Map<String, Printed> instruments() {
         return instruments;
+    }
+
+    /** Their values by code. */
+    Map<String, BigDecimal> printedInstruments() {
+        return instruments.entrySet().stream().collect(Collectors.toMap(Map.Entry::getKey, printed -> printed.getValue()
+                .value()));
     }
 
     /** A total without indicators is the score itself; beside indicators it is only compared. Null where there is none. */

@@ -127,6 +127,11 @@ final class Headings {
         return NUMBER.matcher(ThaiText.searchKey(heading)).matches();
     }
 
+    /** Else it is a score: 93 below IIT. */
+    boolean isNumberOfIndicator(String heading) {
+        return indicator(heading).map(Column::indicator).filter(this::knows).isPresent();
+    }
+
     boolean knows(int indicator) {
         return indicatorKeys.containsKey(indicator);
     }

@@ -66,9 +66,10 @@ record Layout(Map<Integer, String> headings, Map<Integer, Column> columns, int h
         for (int i = 0; i < width; i++) {
             var text = lower.cell(i);
             var above = known.read(upper.cell(i));
-            var below = known.isBareNumber(text) && !saysOfWhat(upper.cell(i), above)
-                    ? Optional.<Column>empty()
-                    : known.read(text);
+            var below =
+                    known.isBareNumber(text) && !(known.isNumberOfIndicator(text) && saysOfWhat(upper.cell(i), above))
+                            ? Optional.<Column>empty()
+                            : known.read(text);
             put(
                     i,
                     below.isPresent() || above.isEmpty() ? text : upper.cell(i),

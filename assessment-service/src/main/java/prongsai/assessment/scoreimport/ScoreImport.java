@@ -127,6 +127,11 @@ class ScoreImport {
         end(ImportStatus.INTERRUPTED, now);
     }
 
+    /** Whether nobody works on it any more, though it is not at an end. */
+    boolean isAbandoned(Instant now) {
+        return leaseUntil != null && leaseUntil.isBefore(now);
+    }
+
     private void end(ImportStatus how, Instant now) {
         checkRunning();
         status = how;

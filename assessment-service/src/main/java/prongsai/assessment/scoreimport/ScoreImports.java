@@ -49,7 +49,11 @@ class ScoreImports {
         var scope = caller.scope();
         var criteria = catalogue.judging(wanted.programme, wanted.fiscalYear);
         var order = new ImportOrder(file, criteria, scope, mode);
-        interruptAbandoned();
+        if (imports.findStanding(order.fingerprint())
+                .filter(one -> one.isAbandoned(clock.now()))
+                .isPresent()) {
+            interruptAbandoned();
+        }
         var before = imports.findStanding(order.fingerprint());
         if (before.isPresent()) {
             return new Sent(before.get(), true);

@@ -156,7 +156,8 @@ final class ScoreStore {
         private final CopyText indicators = new CopyText("staged_indicator");
         private final CopyText instruments = new CopyText("staged_instrument");
         private final CopyText totals = new CopyText("staged_total");
-        private final CopyText printed = new CopyText("staged_printed");
+        private final CopyText printed =
+                new CopyText("staged_printed (assessment_id, position, instrument, value, locator)");
 
         void send(CopyManager copy) throws SQLException {
             for (var text : List.of(assessments, indicators, instruments, totals, printed)) {

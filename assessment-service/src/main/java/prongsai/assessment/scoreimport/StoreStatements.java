@@ -16,8 +16,8 @@ final class StoreStatements {
             "create temp table staged_instrument (assessment_id uuid, code text, score numeric) on commit drop",
             "create temp table staged_total (assessment_id uuid, position integer, value numeric, locator text)"
                     + " on commit drop",
-            "create temp table staged_printed (assessment_id uuid, position integer, instrument text, value numeric,"
-                    + " locator text) on commit drop");
+            "create temp table staged_printed (assessment_id uuid, position integer, indicator integer, instrument text,"
+                    + " part text, value numeric, locator text) on commit drop");
 
     /** Parameters: source, criteria, programme, fiscal year. */
     static final String INSERT =
@@ -44,13 +44,24 @@ final class StoreStatements {
             insert into assessment_correction (id, assessment_id, corrected_at, corrected_by, before, after)
             select uuidv7(), id, prongsai_now(), ?, before, after from staged_assessment where not is_new""";
 
+    /** What is printed of indicators, parts and of instruments that the file has not: no gap may be between the positions. */
+    private static final String KEEP_PRINTED =
+            """
+            with gone as (
+                delete from assessment_reported_score c using staged_assessment s
+                where c.assessment_id = s.id and not s.is_new and s.has_instruments
+                returning c.*)
+            insert into staged_printed (assessment_id, position, indicator, instrument, part, value, locator)
+            select assessment_id, position - 1000, indicator, instrument, part, value, locator from gone
+            where not exists (select from staged_printed p
+                              where p.assessment_id = gone.assessment_id and p.instrument = gone.instrument)""";
+
     static final List<String> CLEARING = List.of(
             "delete from assessment_indicator c using staged_assessment s where c.assessment_id = s.id and not s.is_new",
             "delete from assessment_instrument c using staged_assessment s where c.assessment_id = s.id and not s.is_new",
             "delete from assessment_reported_total c using staged_assessment s"
                     + " where c.assessment_id = s.id and not s.is_new and s.has_total",
-            "delete from assessment_reported_score c using staged_assessment s"
-                    + " where c.assessment_id = s.id and not s.is_new and s.has_instruments");
+            KEEP_PRINTED);
 
     static final List<String> FILLING = List.of(
             "insert into assessment_indicator (assessment_id, number, score, printed_label, computed)"
@@ -59,8 +70,9 @@ final class StoreStatements {
                     + " select assessment_id, code, score from staged_instrument",
             "insert into assessment_reported_total (assessment_id, position, value, locator)"
                     + " select assessment_id, position, value, locator from staged_total",
-            "insert into assessment_reported_score (assessment_id, position, instrument, value, locator)"
-                    + " select assessment_id, position, instrument, value, locator from staged_printed");
+            "insert into assessment_reported_score (assessment_id, position, indicator, instrument, part, value, locator)"
+                    + " select assessment_id, row_number() over (partition by assessment_id order by position) - 1,"
+                    + " indicator, instrument, part, value, locator from staged_printed");
 
     static final String EMPTY_STAGING =
             "truncate staged_assessment, staged_indicator, staged_instrument, staged_total, staged_printed";

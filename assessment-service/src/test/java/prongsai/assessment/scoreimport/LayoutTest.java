@@ -104,6 +104,12 @@ class LayoutTest {
     }
 
     @Test
+    void wholeScoresOfInstrumentsAreNoNumbersOfIndicators() {
+        assertThat(understood("รหัสหน่วยงาน|ตัวชี้วัดที่ 1|IIT|EIT", "A-1|90|93|87", "B-1|91|94|88"))
+                .isEqualTo("row 1: AGENCY_CODE INDICATOR1 INSTRUMENT INSTRUMENT; 2 rows");
+    }
+
+    @Test
     void scoresMayStandInRows() {
         assertThat(understood("หน่วยงาน|ตัวชี้วัด|คะแนน", "ก|1|97", "ก|2|98"))
                 .isEqualTo("row 1: AGENCY_NAME INDICATOR_OF_ROW SCORE_OF_ROW; 2 rows");
