@@ -83,11 +83,13 @@ class Assessment {
     @CollectionTable(name = "assessment_instrument", joinColumns = @JoinColumn(name = "assessment_id"))
     @MapKeyColumn(name = "code")
     @Column(name = "score")
+    @BatchSize(size = 50)
     private Map<String, BigDecimal> instruments = new HashMap<>();
 
     @OneToMany(cascade = CascadeType.ALL, orphanRemoval = true)
     @JoinColumn(name = "assessment_id", nullable = false)
     @OrderColumn(name = "position")
+    @BatchSize(size = 50)
     private List<Finding> findings = new ArrayList<>();
 
     @Version

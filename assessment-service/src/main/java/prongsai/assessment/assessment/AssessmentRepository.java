@@ -7,6 +7,7 @@ import jakarta.persistence.LockModeType;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.hibernate.Hibernate;
 import prongsai.assessment.agency.Agency;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.kit.caller.AgencyScope;
@@ -63,9 +64,18 @@ class AssessmentRepository implements PanacheRepositoryBase<Assessment, UUID> {
                 .firstResultOptional();
     }
 
-    /** Whoever asks has chosen them within a scope. */
+    /**
+     * Whoever asks has chosen them within a scope. Their scores and findings are there, too, read in batches: after a flush they
+     * would be read one by one.
+     */
     List<Assessment> all(List<UUID> ids) {
-        return list("from Assessment a join fetch a.agency join fetch a.criteria where a.id in ?1", ids);
+        var all = list("from Assessment a join fetch a.agency join fetch a.criteria where a.id in ?1", ids);
+        for (var one : all) {
+            Hibernate.initialize(one.indicators());
+            Hibernate.initialize(one.instruments());
+            Hibernate.initialize(one.findings());
+        }
+        return all;
     }
 
     /** Empties the session, whose changes have been flushed, so that many can be changed without all of them in memory. */

@@ -129,6 +129,20 @@ class ScoreImportLimitsTest {
     }
 
     @Test
+    void publishingManyReadsNothingOneByOne() {
+        var file = new ScoreFileFixture();
+        for (int i = 0; i < 4; i++) {
+            file.row(Registered.anyAgency(), "97", "", "");
+        }
+
+        var statements = Database.statements(
+                "^select \\w+\\.assessment_id.* from (finding|assessment_instrument|assessment_indicator) ",
+                () -> file.send(Map.of("publish", true)).then().body("status", equalTo("DONE")));
+
+        assertThat(statements).hasSize(3);
+    }
+
+    @Test
     void importWithoutASignOfLifeIsInterrupted() {
         var id = UUID.randomUUID();
         Database.execute(
