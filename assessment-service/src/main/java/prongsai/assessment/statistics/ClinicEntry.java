@@ -34,7 +34,8 @@ record ClinicEntry(
             @Schema(description = "Code of the level that begins here.", maxLength = 40, examples = "EXCELLENT")
                     String level,
             @Schema(
-                            description = "Code of the instrument whose floor it is; null: the total.",
+                            description =
+                                    "Code of the instrument, or of the part of one, whose floor it is; null: the total.",
                             nullable = true,
                             maxLength = 40,
                             examples = "IIT")

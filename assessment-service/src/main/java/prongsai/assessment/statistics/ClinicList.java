@@ -13,7 +13,8 @@ import prongsai.kit.problem.Problem;
 @ApplicationScoped
 class ClinicList {
 
-    // A floor is the same for all instruments, so the lowest one tells how a level's floor is kept. Of total and floor
+    // A floor is the same for all instruments and their parts, so the lowest one tells how a level's floor is kept. Of
+    // total and floor
     // the one with
     // less over the boundary counts: of the own level the nearest, of the next level the one that is missed by most.
     private static final String NEAR =
@@ -31,8 +32,10 @@ class ClinicList {
             from assessment a
             join agency g on g.id = a.agency_id
             join own on own.code = a.level
-            left join lateral (select i.code, i.score from assessment_instrument i
-                               where i.assessment_id = a.id order by i.score, i.code limit 1) lowest on true
+            left join lateral (select i.code, i.score from assessment_instrument i where i.assessment_id = a.id
+                               union all
+                               select p.code, p.score from assessment_part p where p.assessment_id = a.id
+                               order by score, code limit 1) lowest on true
             cross join lateral (values
                 ('ABOVE', own.code, own.overall_from, own.instruments_from),
                 ('BELOW', own.better_code, own.better_overall_from, own.better_instruments_from)

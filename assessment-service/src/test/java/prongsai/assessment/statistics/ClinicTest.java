@@ -1,16 +1,21 @@
 package prongsai.assessment.statistics;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.assessment.agency.Registered;
+import prongsai.assessment.assessment.Entry;
+import prongsai.assessment.criteria.DetailedCriteria;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Tokens;
 
@@ -49,6 +54,28 @@ class ClinicTest {
         Published.result(Registered.under(province), "NACC_ITA", year, Published.iitAndRest(iit, rest));
 
         assertThat(String.join("; ", boundaries(get("fiscalYear=" + year)))).isEqualTo(expected);
+    }
+
+    @Test
+    void floorHoldsForPartsOfInstrumentsToo() {
+        DetailedCriteria.exist();
+        var id = Entry.of(Registered.under(province))
+                .by(DetailedCriteria.PROGRAMME, DetailedCriteria.WITH_ITEMS)
+                .scores(Published.all("90.00"))
+                .with("parts", List.of(Map.of("code", "EIT_1", "score", 84.5), Map.of("code", "EIT_2", "score", 95)))
+                .enter();
+        Published.publish(id);
+
+        Api.as(Tokens.supervisor(province.code()))
+                .get("/v1/statistics/clinic?programme=" + DetailedCriteria.PROGRAMME + "&fiscalYear="
+                        + DetailedCriteria.WITH_ITEMS)
+                .then()
+                .statusCode(200)
+                .body("items.level", contains("PASS"))
+                .body("items.side", contains("BELOW"))
+                .body("items.boundary.level", contains("GOOD"))
+                .body("items.boundary.instrument", contains("EIT_1"))
+                .body("items.boundary.distance", contains(new BigDecimal("0.50")));
     }
 
     @Test
