@@ -69,7 +69,18 @@ class LayoutTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "ลำดับ", "จังหวัด", "หมายเหตุ", "2566", "ตัวชี้วัดที่ 100", "EIT ส่วนที่ 1"})
+    @ValueSource(
+            strings = {
+                "",
+                "ลำดับ",
+                "จังหวัด",
+                "หมายเหตุ",
+                "2566",
+                "ตัวชี้วัดที่ 100",
+                "ตัวชี้วัดที่ 9.1",
+                "ตัวชี้วัดที่ ๑๐.๒ การป้องกัน",
+                "EIT ส่วนที่ 1"
+            })
     void whatSaysNothingIsLeftOut(String heading) {
         assertThat(headings.read(heading)).isEmpty();
     }
