@@ -3,14 +3,19 @@ package prongsai.assessment.trend;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
 import prongsai.assessment.criteria.AggregationMethod;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.Item;
 import prongsai.assessment.score.ScoreSheet;
 import prongsai.assessment.score.Scoring;
+import prongsai.assessment.trend.ProjectScores.SupposedIndicator;
+import prongsai.assessment.trend.ProjectScores.SupposedItem;
 import prongsai.kit.problem.Fault;
 
 /** Scores that are supposed instead of those of an assessment. A supposed item takes the place of what its indicator was given. */
@@ -42,12 +47,26 @@ final class WhatIf {
                         "/parts/" + i + "/code", "The criteria have no part of this code.", "เกณฑ์ไม่มีส่วนรหัสนี้"));
             }
         }
+        once("indicators", "number", supposed.indicators(), SupposedIndicator::number, faults);
+        once("items", "code", supposed.items(), SupposedItem::code, faults);
+        once("parts", "code", supposed.parts(), SupposedItem::code, faults);
         var missing = new Scoring(criteria).of(applied(sheet)).missing();
         for (int i = 0; i < supposed.items().size(); i++) {
             var pointer = "/items/" + i + "/code";
             countsItem(supposed.items().get(i).code(), missing, pointer).ifPresent(faults::add);
         }
         return faults;
+    }
+
+    private static <S> void once(
+            String list, String property, List<S> supposed, Function<S, Object> key, List<Fault> faults) {
+        Set<Object> seen = new HashSet<>();
+        for (int i = 0; i < supposed.size(); i++) {
+            if (!seen.add(key.apply(supposed.get(i)))) {
+                faults.add(new Fault(
+                        "/" + list + "/" + i + "/" + property, "This is supposed twice.", "ระบุรายการนี้ซ้ำ"));
+            }
+        }
     }
 
     /** The sheet as it would be. */

@@ -67,6 +67,16 @@ class WhatIfTest {
     }
 
     @Test
+    void nothingIsSupposedTwice() {
+        var indicator = new SupposedIndicator(4, score("90"));
+        var item = new SupposedItem("o4", score("50"));
+
+        assertThat(supposing(List.of(indicator, indicator), List.of(item, item)).broken(withItems))
+                .extracting(Fault::pointer)
+                .containsExactly("/indicators/1/number", "/items/1/code");
+    }
+
+    @Test
     void itemWithoutTheOthersOfItsIndicatorComputesNothing() {
         var whatIf = supposing(List.of(), List.of(new SupposedItem("o4", score("100"))));
 
