@@ -70,9 +70,9 @@ final class Headings {
             Meaning.SCORE_OF_ROW,
             keys("คะแนน", "คะแนนที่ได้", "score")));
 
-    /** ตัวชี้วัดที่ 1, ตัวชี้วัด 1 การปฏิบัติหน้าที่, ตช.1, indicator 1, i1; but not 9.1, which is a part of 9. */
+    /** ตัวชี้วัดที่ 1, ตัวชี้วัด 1 การปฏิบัติหน้าที่, ตช.1, indicator 1; but not 9.1, which is a part of 9, nor i1, which is a question. */
     private static final Pattern NUMBERED = Pattern.compile(
-            "(?:คะแนน)?(?:ตัวชี้วัด(?:ที่)?|ตช\\.?|indicator|i)[ .:]*0?(\\d{1,2})(?!\\.\\d)(?:[^\\d%].*)?",
+            "(?:คะแนน)?(?:ตัวชี้วัด(?:ที่)?|ตช\\.?|indicator)[ .:]*0?(\\d{1,2})(?!\\.\\d)(?:[^\\d%].*)?",
             Pattern.DOTALL);
 
     /** 1. การปฏิบัติหน้าที่ */

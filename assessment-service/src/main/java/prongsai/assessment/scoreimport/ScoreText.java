@@ -25,6 +25,9 @@ record ScoreText(BigDecimal value, Fault fault) {
     private static final Set<String> NONE =
             Set.of("", "-", "–", "—", "n/a", "na", "n.a.", "ไม่มี", "ไม่มีคะแนน", "ไม่ประเมิน");
     private static final Pattern NUMBER = Pattern.compile("-?\\d{1,6}(?:[.,]\\d{1,20})?");
+    /** 1,000 is a thousand, however many people write 97,85 with a comma. */
+    private static final Pattern THOUSANDS = Pattern.compile("-?\\d{1,3},\\d{3}");
+
     private static final Pattern BLANKS = Pattern.compile("[\\s\\u00A0\\u200B]+");
     private static final BigDecimal MOST = BigDecimal.valueOf(100);
     private static final int DECIMALS = 2;
@@ -37,7 +40,8 @@ record ScoreText(BigDecimal value, Fault fault) {
         if (!NUMBER.matcher(plain).matches()) {
             return new ScoreText(null, Fault.NOT_A_NUMBER);
         }
-        var number = new BigDecimal(plain.replace(',', '.'));
+        var number =
+                new BigDecimal(THOUSANDS.matcher(plain).matches() ? plain.replace(",", "") : plain.replace(',', '.'));
         if (number.signum() < 0 || number.compareTo(MOST) > 0) {
             return new ScoreText(null, Fault.OUT_OF_RANGE);
         }

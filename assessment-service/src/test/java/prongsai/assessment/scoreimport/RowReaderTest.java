@@ -29,18 +29,18 @@ class RowReaderTest {
         assertThat(
                         read(
                                 """
-                        รหัส,หน่วยงาน,i1
+                        รหัส,หน่วยงาน,ตช.1
                         roiet-tm,,1
                         ,เทศบาลเมือง ยโสธร,2
                         """))
                 .isEqualTo("ROIET-TM {1=1.00} / YASO-TM {1=2.00}");
-        assertThat(read("หน่วยงาน,i1\nทม.ร้อยเอ็ด,3")).isEqualTo("ROIET-TM {1=3.00}");
-        assertThat(read("รหัส,หน่วยงาน,i1\nX-99,เทศบาลเมืองร้อยเอ็ด,3")).isEqualTo("ROIET-TM {1=3.00}");
+        assertThat(read("หน่วยงาน,ตช.1\nทม.ร้อยเอ็ด,3")).isEqualTo("ROIET-TM {1=3.00}");
+        assertThat(read("รหัส,หน่วยงาน,ตช.1\nX-99,เทศบาลเมืองร้อยเอ็ด,3")).isEqualTo("ROIET-TM {1=3.00}");
     }
 
     @Test
     void agencyThatIsNotClearIsAnErrorWithCandidates() {
-        read("รหัส,หน่วยงาน,i1\n,อบต.บ้านใหม่,1\nX,,2\n,,3\nROIET-TM,เทศบาลเมืองยโสธร,4");
+        read("รหัส,หน่วยงาน,ตช.1\n,อบต.บ้านใหม่,1\nX,,2\n,,3\nROIET-TM,เทศบาลเมืองยโสธร,4");
 
         assertThat(told())
                 .containsExactly(
@@ -55,7 +55,7 @@ class RowReaderTest {
 
     @Test
     void everyErrorOfEveryRowIsTold() {
-        read("title\nรหัส,i1,i2,คะแนนรวม\nROIET-TM,abc,101,x\nYASO-TM,1.234,2,3\nYASO-TM,1,2,3");
+        read("title\nรหัส,ตช.1,ตช.2,คะแนนรวม\nROIET-TM,abc,101,x\nYASO-TM,1.234,2,3\nYASO-TM,1,2,3");
 
         assertThat(told())
                 .containsExactly(
@@ -64,21 +64,23 @@ class RowReaderTest {
                         "D3 NOT_A_NUMBER x",
                         "B4 TOO_MANY_DECIMALS 1.234",
                         "A5 AGENCY_TWICE YASO-TM");
-        assertThat(errors.kept()).extracting(RowError::heading).containsExactly("i1", "i2", "คะแนนรวม", "i1", "รหัส");
+        assertThat(errors.kept())
+                .extracting(RowError::heading)
+                .containsExactly("ตช.1", "ตช.2", "คะแนนรวม", "ตช.1", "รหัส");
         assertThat(errors.kept().get(3).hintEn()).contains("1.23");
         assertThat(errors.kept().get(4).hintEn()).contains("row 4");
     }
 
     @Test
     void headingsThatCannotBeMeantAreErrors() {
-        read("รหัส,i1,ตัวชี้วัดที่ 1,ตัวชี้วัดที่ 11\nROIET-TM,1,1,1");
+        read("รหัส,ตช.1,ตัวชี้วัดที่ 1,ตัวชี้วัดที่ 11\nROIET-TM,1,1,1");
 
         assertThat(told()).containsExactly("C1 COLUMN_TWICE ตัวชี้วัดที่ 1", "D1 UNKNOWN_INDICATOR ตัวชี้วัดที่ 11");
     }
 
     @Test
     void rowsWithoutScoresAndRepeatedHeadingsArePassedOver() {
-        assertThat(read("รหัส,i1,i2\nROIET-TM,,-\nรหัส,i1,i2\nYASO-TM,1,-\nหมายเหตุ: ข้อมูลจาก ITAS,,"))
+        assertThat(read("รหัส,ตช.1,ตช.2\nROIET-TM,,-\nรหัส,ตช.1,ตช.2\nYASO-TM,1,-\nหมายเหตุ: ข้อมูลจาก ITAS,,"))
                 .isEqualTo("YASO-TM {1=1.00}");
         assertThat(errors.count()).isZero();
     }
@@ -100,7 +102,7 @@ class RowReaderTest {
                 .iterator()
                 .next();
         var beside =
-                reader("รหัส,i1,คะแนนรวม\nROIET-TM,97,97.5").read().iterator().next();
+                reader("รหัส,ตช.1,คะแนนรวม\nROIET-TM,97,97.5").read().iterator().next();
 
         assertThat(alone.givenTotal()).isEqualByComparingTo("97.5");
         assertThat(alone.level()).isEqualTo("ผ่านดี");
@@ -110,7 +112,7 @@ class RowReaderTest {
 
     @Test
     void onlyTheFirstThousandErrorsAreKeptAndAllAreCounted() {
-        read("รหัส,i1\n" + "X,1\n".repeat(1_500));
+        read("รหัส,ตช.1\n" + "X,1\n".repeat(1_500));
 
         assertThat(errors.count()).isEqualTo(1_500);
         assertThat(errors.kept()).hasSize(1_000);

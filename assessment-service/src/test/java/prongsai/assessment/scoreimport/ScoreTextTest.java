@@ -39,7 +39,7 @@ class ScoreTextTest {
             value = {
                 "ผ่าน; NOT_A_NUMBER", "97.8.5; NOT_A_NUMBER", "1,000.50; NOT_A_NUMBER", "#DIV/0!; NOT_A_NUMBER",
                 "=A1; NOT_A_NUMBER", "9e1; NOT_A_NUMBER", "100.01; OUT_OF_RANGE", "-0.01; OUT_OF_RANGE",
-                "97.855; TOO_MANY_DECIMALS"
+                "97.855; TOO_MANY_DECIMALS", "1,000; OUT_OF_RANGE", "97,8555; TOO_MANY_DECIMALS"
             })
     void whatIsNoScoreIsToldApart(String written, Fault fault) {
         assertThat(ScoreText.read(written).fault()).isEqualTo(fault);
