@@ -2,18 +2,15 @@ package prongsai.assessment.scoreimport;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
 import prongsai.assessment.agency.AgencyDirectory;
 import prongsai.assessment.criteria.Criteria;
 import prongsai.assessment.criteria.CriteriaCatalogue;
 import prongsai.assessment.spreadsheet.FileKind;
-import prongsai.assessment.spreadsheet.TableWriter;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.caller.Caller;
 
@@ -63,34 +60,32 @@ class ScoreFiles {
         var criteria = catalogue.judging(wanted.programme, wanted.fiscalYear);
         return ScoreFile.of("scores", wanted, kind, table -> {
             table.heading(new ScoreColumns(criteria).headingsWithStatus());
-            QuarkusTransaction.requiringNew().run(() -> writeKnown(criteria, scope, table));
+            for (var row : QuarkusTransaction.requiringNew().call(() -> readKnown(criteria, scope))) {
+                table.row(row);
+            }
         });
     }
 
-    private void writeKnown(Criteria criteria, AgencyScope scope, TableWriter table) {
-        try (var connection = database.getConnection()) {
-            writeKnown(connection, criteria, scope, table);
-        } catch (SQLException e) {
-            throw new IllegalStateException("the scores cannot be read", e);
-        } catch (IOException e) {
-            throw new UncheckedIOException("the reader went away", e);
-        }
-    }
-
-    private static void writeKnown(Connection connection, Criteria criteria, AgencyScope scope, TableWriter table)
-            throws SQLException, IOException {
-        var columns = new ScoreColumns(criteria);
-        try (var query = connection.prepareStatement(KNOWN)) {
+    /** All at once, a few thousand short rows: a slow reader of the file must not hold a connection. */
+    private List<List<Object>> readKnown(Criteria criteria, AgencyScope scope) {
+        try (var connection = database.getConnection();
+                var query = connection.prepareStatement(KNOWN)) {
             query.setFetchSize(ROWS_AT_A_TIME);
             query.setString(1, criteria.programme());
             query.setInt(2, criteria.fiscalYear());
             query.setString(3, scope.prefix());
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    table.row(cells(row, columns));
-                }
-            }
+            return rows(query.executeQuery(), new ScoreColumns(criteria));
+        } catch (SQLException e) {
+            throw new IllegalStateException("the scores cannot be read", e);
         }
+    }
+
+    private static List<List<Object>> rows(ResultSet row, ScoreColumns columns) throws SQLException {
+        List<List<Object>> rows = new ArrayList<>();
+        while (row.next()) {
+            rows.add(cells(row, columns));
+        }
+        return rows;
     }
 
     private static List<Object> cells(ResultSet row, ScoreColumns columns) throws SQLException {
