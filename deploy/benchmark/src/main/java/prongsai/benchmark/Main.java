@@ -8,7 +8,8 @@ import prongsai.local.Progress;
 /** What {@code deploy/bench} runs. */
 final class Main {
 
-    private static final String JVM = "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:+AlwaysPreTouch";
+    /** As in the image: see the reason there. */
+    private static final String JVM = "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:NewRatio=1 -XX:+AlwaysPreTouch";
 
     private Main() {}
 

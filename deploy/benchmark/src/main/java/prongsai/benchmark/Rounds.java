@@ -8,6 +8,11 @@ import java.util.Map;
 /** Measures operations in turns, round after round, so that all of them meet the same machine. */
 final class Rounds {
 
+    /** What is this much faster than the slice of warming up before it is not warm yet. */
+    private static final double STILL_RISING = 1.03;
+
+    private static final int MOST_SLICES = 6;
+
     private final Form form;
     private final Load load = new Load(Form.CLIENTS);
 
@@ -18,7 +23,7 @@ final class Rounds {
     /** By the operation, after each has been warmed up. */
     Map<Operation, Measured> of(List<Operation> operations) throws Exception {
         for (Operation operation : operations) {
-            load.run(operation, form.warmUp());
+            warmUp(operation);
         }
         Map<Operation, List<Sample>> samples = new LinkedHashMap<>();
         for (int round = 0; round < form.rounds(); round++) {
@@ -29,5 +34,17 @@ final class Rounds {
         Map<Operation, Measured> measured = new LinkedHashMap<>();
         samples.forEach((operation, rounds) -> measured.put(operation, Measured.of(operation.name(), rounds)));
         return measured;
+    }
+
+    /** A virtual machine goes on compiling what it runs for a minute: what is measured is what a service does after that. */
+    private void warmUp(Operation operation) throws Exception {
+        double before = 0;
+        for (int slice = 0; slice < MOST_SLICES; slice++) {
+            double rate = load.run(operation, form.warmUp()).rate();
+            if (rate < before * STILL_RISING) {
+                return;
+            }
+            before = rate;
+        }
     }
 }
