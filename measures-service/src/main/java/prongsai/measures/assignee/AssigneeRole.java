@@ -12,6 +12,6 @@ public enum AssigneeRole {
     REPORTER,
     /** Receives the report. */
     RECIPIENT,
-    /** Approves. */
+    /** Approves, or decides who acts (หัวหน้าส่วนราชการมอบหมาย). */
     APPROVER
 }

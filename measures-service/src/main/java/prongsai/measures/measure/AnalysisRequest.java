@@ -18,10 +18,16 @@ record AnalysisRequest(
         @Size(min = 1, max = 4000) @Schema(description = "What the indicator is for (วัตถุประสงค์)") String purpose,
         @Size(min = 1, max = 4000) @Schema(description = "What is good already (จุดแข็ง)") String strength,
         @Size(max = 20) @Schema(description = "Results of the analysis (ผลการวิเคราะห์ตัวชี้วัด), one by one")
-                List<@NotBlank @Size(max = 2000) String> results) {
+                List<@NotBlank @Size(max = 2000) String> results,
+        @Schema(description = "What is to be done about it: improve, develop or maintain") Disposition disposition) {
 
     Analysis toAnalysis() {
         return new Analysis(
-                urgent, improvement, purpose, strength, List.copyOf(Objects.requireNonNullElse(results, List.of())));
+                urgent,
+                improvement,
+                purpose,
+                strength,
+                List.copyOf(Objects.requireNonNullElse(results, List.of())),
+                disposition);
     }
 }

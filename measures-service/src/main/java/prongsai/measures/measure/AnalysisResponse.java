@@ -10,7 +10,8 @@ public record AnalysisResponse(
         @Schema(nullable = true, maxLength = 4000, description = "What is to be improved") String improvement,
         @Schema(nullable = true, maxLength = 4000, description = "What the indicator is for") String purpose,
         @Schema(nullable = true, maxLength = 4000, description = "What is good already") String strength,
-        @Schema(maxItems = 20, description = "Results of the analysis") List<@Size(max = 2000) String> results) {
+        @Schema(maxItems = 20, description = "Results of the analysis") List<@Size(max = 2000) String> results,
+        @Schema(nullable = true, description = "What is to be done about it") Disposition disposition) {
 
     /** Null where the document is silent. */
     static AnalysisResponse from(Analysis analysis) {
@@ -20,7 +21,8 @@ public record AnalysisResponse(
                         analysis.improvementText(),
                         analysis.purpose(),
                         analysis.strength(),
-                        List.copyOf(analysis.analyses()))
+                        List.copyOf(analysis.analyses()),
+                        analysis.disposition())
                 : null;
     }
 }

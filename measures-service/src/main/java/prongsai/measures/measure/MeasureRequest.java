@@ -50,7 +50,8 @@ public record MeasureRequest(
                         description = "Cumulative reporting rounds: any of 3, 6, 9, 12 months from 1 October",
                         examples = "[6, 12]")
                 List<@NotNull @Min(3) @Max(12) Integer> rounds,
-        @Size(min = 1, max = 4000) @Schema(description = "How it is followed up, in the words of the document")
+        @Size(min = 1, max = 4000)
+                @Schema(description = "How it is followed up and reported, in the words of the document")
                 String followUpText,
         @Valid ConstraintsRequest constraints) {
 

@@ -32,7 +32,10 @@ public record MeasureResponse(
         @Schema(nullable = true) PeriodResponse period,
         @Schema(description = "Months from 1 October, ascending", maxItems = 4, examples = "[6, 12]")
                 List<@Min(3) @Max(12) Integer> rounds,
-        @Schema(nullable = true, maxLength = 4000, description = "How it is followed up, in the words of the document")
+        @Schema(
+                        nullable = true,
+                        maxLength = 4000,
+                        description = "How it is followed up and reported, in the words of the document")
                 String followUpText,
         @Schema(nullable = true, description = "Null: the document is silent") ConstraintsResponse constraints,
         @Schema(nullable = true, description = "The measure of last year that goes on in this one")

@@ -33,7 +33,13 @@ public record MeasureSnapshot(
     /** What an element of a list costs beside its text: its ids and the names of its properties, in characters. */
     private static final int ELEMENT = 60;
 
-    record AnalysisSnapshot(String urgent, String improvement, String purpose, String strength, List<String> results) {
+    record AnalysisSnapshot(
+            String urgent,
+            String improvement,
+            String purpose,
+            String strength,
+            List<String> results,
+            Disposition disposition) {
 
         static AnalysisSnapshot from(Analysis analysis) {
             return analysis.stated()
@@ -42,7 +48,8 @@ public record MeasureSnapshot(
                             analysis.improvementText(),
                             analysis.purpose(),
                             analysis.strength(),
-                            List.copyOf(analysis.analyses()))
+                            List.copyOf(analysis.analyses()),
+                            analysis.disposition())
                     : null;
         }
     }

@@ -36,6 +36,10 @@ record CreateMeasurePlan(
                 @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
                 @Schema(examples = "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน")
                 String title,
+        @Size(min = 1, max = 8000)
+                @Pattern(regexp = "[\\s\\S]*\\S[\\s\\S]*")
+                @Schema(description = "What the document says before its measures (หลักการและเหตุผล, คำนำ)")
+                String introduction,
         @Schema(description = "What the measures are put under; FREE where nothing is said") KeyedBy keyedBy,
         @Size(max = 50) @Schema(description = "Only with ISSUE") List<@Valid @NotNull IssueRequest> issues,
         @Valid PlanConstraintsRequest constraints,

@@ -9,12 +9,15 @@ import prongsai.measures.fault.Faults;
 @Schema(
         examples =
                 """
-                {"number": "ศธ ๐๒๑๐๒/", "date": "2024-06-07", "issuedBy": "กลุ่มบริหารงานบุคคล",
+                {"kind": "MEMO", "number": "ศธ ๐๒๑๐๒/", "date": "2024-06-07", "issuedBy": "กลุ่มบริหารงานบุคคล",
+                 "subject": "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
                  "addressedTo": "ศึกษาธิการจังหวัดร้อยเอ็ด", "proposedBy": "นักทรัพยากรบุคคลชำนาญการพิเศษ"}""")
 record LetterRequest(
+        @Schema(description = "MEMO (บันทึกข้อความ), LETTER (หนังสือภายนอก) or ANNOUNCEMENT (ประกาศ)") LetterKind kind,
         @Size(min = 1, max = 100) @Schema(description = "ที่") String number,
         LocalDate date,
         @Size(min = 1, max = 500) @Schema(description = "ส่วนราชการ") String issuedBy,
+        @Size(min = 1, max = 500) @Schema(description = "เรื่อง") String subject,
         @Size(min = 1, max = 500) @Schema(description = "เรียน") String addressedTo,
         @Size(min = 1, max = 8000) @Schema(description = "Its paragraphs, with a line between two") String text,
         @Size(min = 1, max = 300) @Schema(description = "The position of the proposer, never a name")
@@ -25,6 +28,6 @@ record LetterRequest(
     }
 
     Letter toLetter() {
-        return new Letter(number, date, issuedBy, addressedTo, text, proposedBy);
+        return new Letter(kind, number, date, issuedBy, subject, addressedTo, text, proposedBy);
     }
 }

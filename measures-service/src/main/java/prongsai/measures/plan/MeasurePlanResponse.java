@@ -21,6 +21,8 @@ record MeasurePlanResponse(
         @Schema(nullable = true) UUID assessmentId,
         @Schema(nullable = true, description = "The plan of last year that goes on in this one") UUID carriedOverFrom,
         @Schema(nullable = true, maxLength = 500) String title,
+        @Schema(nullable = true, maxLength = 8000, description = "What the document says before its measures")
+                String introduction,
         KeyedBy keyedBy,
         @Schema(maxItems = 50) List<IssueResponse> issues,
         @Schema(nullable = true, description = "Null: the document is silent") PlanConstraintsResponse constraints,
@@ -50,6 +52,7 @@ record MeasurePlanResponse(
                 plan.assessmentId(),
                 plan.carriedOverFrom(),
                 plan.content().title(),
+                plan.content().introduction(),
                 plan.content().keyedBy(),
                 IssueResponse.from(plan.content()),
                 PlanConstraintsResponse.from(plan.content()),

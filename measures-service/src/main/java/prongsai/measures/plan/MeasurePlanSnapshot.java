@@ -23,6 +23,7 @@ record MeasurePlanSnapshot(
         UUID assessmentId,
         UUID carriedOverFrom,
         String title,
+        String introduction,
         KeyedBy keyedBy,
         List<IssueSnapshot> issues,
         ConstraintsStated constraintsStated,
@@ -63,15 +64,24 @@ record MeasurePlanSnapshot(
     record ExplanationSnapshot(UUID findingId, String text) {}
 
     record LetterSnapshot(
-            String number, LocalDate date, String issuedBy, String addressedTo, String text, String proposedBy) {
+            LetterKind kind,
+            String number,
+            LocalDate date,
+            String issuedBy,
+            String subject,
+            String addressedTo,
+            String text,
+            String proposedBy) {
 
         static LetterSnapshot from(Letter letter) {
             return letter == null
                     ? null
                     : new LetterSnapshot(
+                            letter.kind(),
                             letter.number(),
                             letter.date(),
                             letter.issuedBy(),
+                            letter.subject(),
                             letter.addressedTo(),
                             letter.text(),
                             letter.proposedBy());
@@ -97,6 +107,7 @@ record MeasurePlanSnapshot(
                 plan.assessmentId(),
                 plan.carriedOverFrom(),
                 plan.titleOrStandard(),
+                plan.content().introduction(),
                 plan.content().keyedBy(),
                 plan.content().issues().stream()
                         .map(issue -> IssueSnapshot.from(plan, issue))
@@ -132,7 +143,7 @@ record MeasurePlanSnapshot(
 
     private int headSize() {
         return Stream.of(
-                        Stream.of(letter == null ? null : letter.text()),
+                        Stream.of(introduction, letter == null ? null : letter.text()),
                         issues.stream().flatMap(issue -> Stream.of(issue.title(), issue.analysis())),
                         issues.stream()
                                 .flatMap(issue -> issue.items().stream())

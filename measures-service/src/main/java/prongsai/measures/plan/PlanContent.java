@@ -22,6 +22,7 @@ class PlanContent {
     private String programme;
     private UUID assessmentId;
     private String title;
+    private String introduction;
 
     @Enumerated(STRING)
     private KeyedBy keyedBy;
@@ -57,6 +58,7 @@ class PlanContent {
         programme = head.programme();
         assessmentId = head.assessmentId();
         title = head.title();
+        introduction = head.introduction();
         keyedBy = head.keyedBy();
         issues.clear();
         issueItems.clear();
@@ -107,6 +109,11 @@ class PlanContent {
     /** As entered, null where the document has none. */
     String title() {
         return title;
+    }
+
+    /** What stands before the measures, null where the document has nothing there. */
+    String introduction() {
+        return introduction;
     }
 
     KeyedBy keyedBy() {

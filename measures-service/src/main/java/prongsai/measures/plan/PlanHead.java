@@ -13,6 +13,8 @@ interface PlanHead {
 
     String title();
 
+    String introduction();
+
     KeyedBy keyedBy();
 
     List<IssueRequest> issues();

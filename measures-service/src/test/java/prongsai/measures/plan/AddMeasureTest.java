@@ -153,6 +153,7 @@ class AddMeasureTest {
             value = {
                 "{\"title\": \"\"}                                                                   | 422 | /title",
                 "{\"title\": \"ก\", \"kind\": \"DREAM\"}                                             | 400 | /kind",
+                "{\"title\": \"ก\", \"analysis\": {\"disposition\": \"KEEP\"}}                              | 400 | /analysis/disposition",
                 "{\"title\": \"ก\", \"colour\": 1}                                                   | 400 | /colour",
                 "{\"title\": \"ก\", \"approaches\": [\"ดี\", \"a\\u0000b\"]}                         | 400 | /approaches/1",
                 "{\"title\": \"ก\", \"approaches\": [\" \"]}                                         | 422 | /approaches/0",

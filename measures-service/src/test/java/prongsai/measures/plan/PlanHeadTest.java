@@ -42,9 +42,11 @@ class PlanHeadTest {
     void theMemoOfAProvincialEducationOfficeIsReadBackAsItWasEntered() {
         var agency = anyAgency();
         var letter = Map.of(
+                "kind", "MEMO",
                 "number", "ศธ ๐๒๑๐๒/",
                 "date", "2024-06-07",
                 "issuedBy", "กลุ่มบริหารงานบุคคล โทร. ๐ ๔๓๖๒ ๔๐๙๓",
+                "subject", "มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน",
                 "addressedTo", "ศึกษาธิการจังหวัดร้อยเอ็ด",
                 "text", "ตามที่ สำนักงานปลัดกระทรวงศึกษาธิการ กำหนด",
                 "proposedBy", "นักทรัพยากรบุคคลชำนาญการพิเศษ");
@@ -125,6 +127,8 @@ class PlanHeadTest {
                 "{\"constraints\": {\"items\": [{\"kind\": \"PROBLEM\", \"text\": \"ก\", \"addressee\": \"X\"}]}} | 400 | /constraints/items/0/addressee",
                 "{\"letter\": {\"date\": \"2567-06-07\"}}                                                   | 422 | /letter/date",
                 "{\"letter\": {\"number\": \"\"}}                                                           | 422 | /letter/number",
+                "{\"letter\": {\"kind\": \"ORDER\"}}                                                        | 400 | /letter/kind",
+                "{\"introduction\": \" \"}                                                                | 422 | /introduction",
                 "{\"carriedOverFrom\": \"00000000-0000-0000-0000-000000000001\"}                            | 422 | /carriedOverFrom",
             })
     void aHeadThatIsWrongIsRefusedWithAPointer(String head, int status, String pointer) {
