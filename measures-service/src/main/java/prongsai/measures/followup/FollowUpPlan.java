@@ -47,7 +47,10 @@ class FollowUpPlan {
     private Recurrence.Pattern pattern;
 
     private Integer everyDays;
-    private List<LocalDate> dates;
+
+    /** ISO dates in words, because the JDBC driver reads a date[] in the calendar of the default locale. */
+    private List<String> dates;
+
     private LocalDate fromOn;
     private LocalDate untilOn;
 
@@ -89,7 +92,9 @@ class FollowUpPlan {
         measureIds.addAll(request.measureIds());
         pattern = request.recurrence().pattern();
         everyDays = request.recurrence().days();
-        dates = request.recurrence().namedDates();
+        dates = request.recurrence().namedDates().stream()
+                .map(LocalDate::toString)
+                .toList();
         fromOn = request.from();
         untilOn = request.until();
         supervisor = request.toSupervisor();
@@ -120,7 +125,7 @@ class FollowUpPlan {
     }
 
     List<LocalDate> dates() {
-        return dates;
+        return dates.stream().map(LocalDate::parse).toList();
     }
 
     LocalDate from() {
