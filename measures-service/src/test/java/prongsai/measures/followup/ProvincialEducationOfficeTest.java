@@ -66,27 +66,6 @@ class ProvincialEducationOfficeTest {
     }
 
     @Test
-    void theSevenIssuesComeBackAsTheyWere() {
-        var read = Events.parse(get(office.officer(), "/v1/measure-plans/" + plan)
-                        .extract()
-                        .asString())
-                .get("measures");
-        assertThat(texts(read, "issue")).containsExactly("1.1", "1.2", "1.3", "1.4", "1.5", "1.6", "1.7");
-        assertThat(read).extracting(measure -> measure.get("steps").size()).containsExactly(5, 4, 2, 4, 4, 4, 2);
-        assertThat(read)
-                .extracting(measure -> measure.at("/constraints/none").asBoolean())
-                .containsExactly(true, true, true, true, true, false, false);
-        assertThat(read).allSatisfy(measure -> {
-            assertThat(measure.at("/period/from/date").asText()).isEqualTo("2024-05-01");
-            assertThat(measure.at("/period/from/precision").asText()).isEqualTo("MONTH");
-            assertThat(measure.at("/period/until/date").asText()).isEqualTo("2024-07-15");
-            assertThat(measure.at("/period/until/precision").asText()).isEqualTo("DAY");
-        });
-        assertThat(texts(read.at("/4/assignees"), "kind")).containsExactly("PERSON", "UNIT");
-        assertThat(texts(read.at("/0/assignees"), "kind")).containsExactly("UNIT", "WILDCARD");
-    }
-
-    @Test
     void sixMeasuresShareOneFollowUpPlanOfAnotherUnit() {
         var shared = new ArrayList<>(measures);
         var withItsOwnDeadline = shared.remove(3);
