@@ -20,6 +20,8 @@ record Welcome(Settings settings) {
               officer.roiet-tm       approver.roiet-tm       เทศบาลเมืองร้อยเอ็ด
               officer.esa-sisaket-1  approver.esa-sisaket-1  สพป.ศรีสะเกษ เขต 1
               officer.peo-roiet      approver.peo-roiet      ศธจ.ร้อยเอ็ด
+              officer.sisaket        approver.sisaket        จังหวัดศรีสะเกษ
+              officer.makkhaeng-sao  approver.makkhaeng-sao  อบต.หมากแข้ง
               supervisor.roiet       จังหวัดร้อยเอ็ด
               criteria-manager.th    operator
 

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import prongsai.local.demo.Demo;
 
 /**
- * Three real documents go in on 7 June 2567, the day of the provincial education office's memo, and the clock is moved from one
+ * Five real documents go in on 7 June 2567, the day of the provincial education office's memo, and the clock is moved from one
  * due date to the next. In between, notification-service is killed and Kafka is away.
  */
 @ExtendWith(RunningSystem.class)

@@ -16,8 +16,12 @@ import prongsai.local.Api;
  */
 public final class Demo {
 
-    private static final List<String> DOCUMENTS =
-            List.of("roiet-tm-2567.json", "esa-sisaket-1-2567.json", "peo-roiet-2567.json");
+    static final List<String> DOCUMENTS = List.of(
+            "roiet-tm-2567.json",
+            "esa-sisaket-1-2567.json",
+            "peo-roiet-2567.json",
+            "sisaket-2565.json",
+            "makkhaeng-sao-2569.json");
 
     private final Entry entry;
     private final Consumer<String> progress;
@@ -44,7 +48,7 @@ public final class Demo {
         new Agencies(entry).register(read("agencies.json"));
     }
 
-    /** Enters what is missing of the agencies' documents for the fiscal year 2567. */
+    /** Enters what is missing of the agencies' five documents. */
     public void enterDocuments() throws InterruptedException {
         for (String name : DOCUMENTS) {
             enter(name, read(name));

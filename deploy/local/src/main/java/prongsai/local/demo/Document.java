@@ -1,6 +1,7 @@
 package prongsai.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import prongsai.local.Port;
@@ -10,6 +11,8 @@ import prongsai.local.Port;
  * of the API's requests, except that units, measures and findings are named instead of identified.
  */
 final class Document {
+
+    private static final JsonNode NOTHING = JsonNodeFactory.instance.objectNode();
 
     private final Entry entry;
     private final JsonNode document;
@@ -49,7 +52,7 @@ final class Document {
         }
         String path = "/v1/assessments/" + id(assessment);
         if (assessment.get("status").asText().equals("DRAFT")) {
-            entry.move(approver, Port.ASSESSMENT, path, "/publication");
+            entry.move(approver, Port.ASSESSMENT, path, "/publication", NOTHING);
         }
         names.knowFindings(entry.read(officer, Port.ASSESSMENT, path).get("findings"));
         return assessment;
@@ -73,7 +76,8 @@ final class Document {
             return plan;
         }
         enterRest("measures", plan.get("measures").size(), Port.MEASURES, path + "/measures", names);
-        return entry.move(approver, Port.MEASURES, path, "/approval");
+        JsonNode approval = document.has("approval") ? document.get("approval") : NOTHING;
+        return entry.move(approver, Port.MEASURES, path, "/approval", approval);
     }
 
     private void enterFollowUps(JsonNode plan, References names) throws InterruptedException {

@@ -1,8 +1,6 @@
 package prongsai.local.demo;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Set;
@@ -36,11 +34,11 @@ final class Entry {
     }
 
     /** Moves the resource on by its sub-resource {@code transition}, from the state it has now. */
-    JsonNode move(String login, Port service, String path, String transition) throws InterruptedException {
-        ObjectNode nothing = JsonNodeFactory.instance.objectNode();
+    JsonNode move(String login, Port service, String path, String transition, JsonNode body)
+            throws InterruptedException {
         return patiently(path, () -> {
                     Api.Reply now = api.get(login, service, path);
-                    return now.isOk() ? api.transition(login, service, path + transition, now, nothing) : now;
+                    return now.isOk() ? api.transition(login, service, path + transition, now, body) : now;
                 })
                 .body();
     }
