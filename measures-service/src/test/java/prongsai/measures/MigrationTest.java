@@ -41,7 +41,13 @@ class MigrationTest {
             "evidence",
             "evidence_item",
             "link_check",
-            "checked_link");
+            "checked_link",
+            "plan_issuance",
+            "plan_issuance_agency",
+            "plan_edition",
+            "adoption",
+            "adoption_answer",
+            "departure_reason");
 
     @Test
     void everyMigrationIsApplied() {

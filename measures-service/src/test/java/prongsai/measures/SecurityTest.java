@@ -1,6 +1,7 @@
 package prongsai.measures;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static prongsai.measures.Given.agencyBelow;
 import static prongsai.measures.Given.anyAgency;
 import static prongsai.measures.Given.get;
 import static prongsai.measures.Given.post;
@@ -30,6 +31,7 @@ class SecurityTest {
     private static final Set<String> READERS =
             Set.of(Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER);
     private static final Set<String> WRITERS = Set.of(Roles.OFFICER, Roles.APPROVER);
+    private static final Set<String> ISSUERS = Set.of(Roles.APPROVER, Roles.SUPERVISOR);
 
     enum Operation {
         CREATE_MEASURE_PLAN("POST", "/v1/measure-plans", WRITERS, 422),
@@ -61,7 +63,19 @@ class SecurityTest {
         GET_FOLLOW_UP_PLAN("GET", "/v1/follow-up-plans/{followUpPlan}", READERS, 404),
         LIST_FOLLOW_UPS("GET", "/v1/follow-ups", READERS, 200),
         GET_FOLLOW_UP("GET", "/v1/follow-ups/{followUp}", READERS, 404),
-        RECORD_FOLLOW_UP("POST", "/v1/follow-ups/{followUp}/record", WRITERS, 404);
+        RECORD_FOLLOW_UP("POST", "/v1/follow-ups/{followUp}/record", WRITERS, 404),
+        ISSUE_MEASURE_PLAN("POST", "/v1/measure-plans/{plan}/issuance", ISSUERS, 404),
+        GET_ISSUANCE("GET", "/v1/measure-plans/{issuedPlan}/issuance", READERS, 404),
+        WITHDRAW_MEASURE_PLAN("DELETE", "/v1/measure-plans/{issuedPlan}/issuance", ISSUERS, 404),
+        ADOPT_MEASURE_PLAN("POST", "/v1/measure-plans/{planOfParent}/adoptions", WRITERS, 404),
+        LIST_ADOPTIONS("GET", "/v1/measure-plans/{issuedPlan}/adoptions", READERS, 404),
+        SUMMARISE_ADOPTIONS("GET", "/v1/measure-plans/{issuedPlan}/adoptions/summary", READERS, 404),
+        LIST_ISSUED_PLANS("GET", "/v1/issued-plans", READERS, 200),
+        GET_ISSUED_PLAN("GET", "/v1/issued-plans/{planOfParent}", READERS, 404),
+        COMPARE_EDITIONS("GET", "/v1/issued-plans/{planOfParent}/differences?from=1", READERS, 404),
+        GET_ADOPTION("GET", "/v1/adoptions/{adoption}", READERS, 404),
+        STATE_DEPARTURE_REASONS("POST", "/v1/adoptions/{adoption}/departure-reasons", WRITERS, 404),
+        ANSWER_OFFERS("POST", "/v1/adoptions/{adoption}/answers", WRITERS, 404);
 
         final String method;
         final String path;
@@ -82,7 +96,8 @@ class SecurityTest {
 
     private static synchronized void anAgencyWithOneOfEach() {
         if (agency == null) {
-            agency = anyAgency();
+            var parent = anyAgency();
+            agency = agencyBelow(parent);
             var plan = agency.plan();
             var measure = agency.measure(plan);
             var followUpPlan = agency.followUpPlan(plan, measure);
@@ -97,7 +112,11 @@ class SecurityTest {
             String evidence = post(agency.officer(), "/v1/evidence", evidence(measure))
                     .extract()
                     .path("id");
+            var planOfParent = IssuedPlan.of(parent);
             ids = Map.of(
+                    "planOfParent", planOfParent.id(),
+                    "adoption", planOfParent.adoptedBy(agency),
+                    "issuedPlan", IssuedPlan.of(agency).id(),
                     "plan", plan,
                     "measure", measure,
                     "step", step,
@@ -211,6 +230,11 @@ class SecurityTest {
             case VERIFY_STEP -> Map.of("outcome", "VERIFIED");
             case CREATE_FOLLOW_UP_PLAN -> semiMonthly(ids.get("plan"), ids.get("measure"));
             case RECORD_FOLLOW_UP -> Map.of("heldOn", "2024-05-30");
+            case ISSUE_MEASURE_PLAN -> Map.of("audience", "ALL_BELOW");
+            case STATE_DEPARTURE_REASONS ->
+                Map.of("reasons", List.of(Map.of("originMeasureId", ids.get("measure"), "reason", "ก")));
+            case ANSWER_OFFERS ->
+                Map.of("answers", List.of(Map.of("originMeasureId", ids.get("measure"), "decision", "ACCEPTED")));
             default -> Map.of();
         };
     }

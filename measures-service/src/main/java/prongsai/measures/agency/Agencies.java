@@ -1,6 +1,7 @@
 package prongsai.measures.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -25,6 +26,16 @@ public class Agencies implements AgencyPaths {
     /** The agency, if it exists within the scope: an unknown one and a foreign one look the same. */
     public Optional<Agency> find(UUID id, AgencyScope scope) {
         return agencies.find(id, scope);
+    }
+
+    /** The agency with that code, empty when this service has not heard of it. */
+    public Optional<Agency> withCode(String code) {
+        return agencies.withCode(code);
+    }
+
+    /** Those of the ids that are agencies below this one. */
+    public Set<UUID> below(Agency agency, Collection<UUID> ids) {
+        return ids.isEmpty() ? Set.of() : Set.copyOf(agencies.below(agency, ids));
     }
 
     /** The ids of the units that the agency has now. */

@@ -34,4 +34,13 @@ public class Agency {
     public String code() {
         return code;
     }
+
+    public String nameTh() {
+        return nameTh;
+    }
+
+    /** Its place in the hierarchy: codes between slashes, its own the last. */
+    public String path() {
+        return path;
+    }
 }

@@ -2,6 +2,8 @@ package prongsai.measures.agency;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -15,6 +17,21 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                         "from Agency a where a.id = :id and a.path like :prefix escape '\\'",
                         Map.of("id", id, "prefix", scope.prefix()))
                 .firstResultOptional();
+    }
+
+    Optional<Agency> withCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
+    List<UUID> below(Agency agency, Collection<UUID> ids) {
+        return find(
+                        "select a.id from Agency a where a.id in :ids and a.id <> :own and a.path like :prefix escape '\\'",
+                        Map.of(
+                                "ids", ids,
+                                "own", agency.id(),
+                                "prefix", new AgencyScope(agency.path()).prefix()))
+                .project(UUID.class)
+                .list();
     }
 
     Optional<String> pathOf(String code) {

@@ -26,6 +26,11 @@ public record Assignee(
         return unitId != null && role == wanted;
     }
 
+    /** Whether those below the agency may take it over: its persons and its registered units work for it alone. */
+    public boolean travels() {
+        return kind != AssigneeKind.PERSON && unitId == null;
+    }
+
     /** The name as others than the own agency may read it: that of a person is not theirs to see (PDPA). */
     String publicName() {
         return kind == AssigneeKind.PERSON ? null : name;

@@ -33,6 +33,7 @@ public class Measure {
     private MeasureContent content;
 
     private UUID carriedOverFrom;
+    private UUID originMeasureId;
 
     @Embedded
     @AttributeOverride(name = "date", column = @Column(name = "from_on"))
@@ -78,6 +79,10 @@ public class Measure {
             step.write(written.size() + 1, request);
             written.add(step);
         }
+        replaceSteps(written);
+    }
+
+    private void replaceSteps(List<Step> written) {
         if (steps.stream().anyMatch(step -> !step.untouched() && !written.contains(step))) {
             throw Problem.wrongState("A step that was reported is not dropped.", "ลบขั้นตอนที่มีการรายงานผลแล้วไม่ได้");
         }
@@ -108,6 +113,24 @@ public class Measure {
                 .filter(step -> step.status() != StepStatus.VERIFIED)
                 .forEach(step -> next.steps.add(step.copyTo(next, next.steps.size() + 1)));
         return next;
+    }
+
+    /** A measure that an agency above has issued, to be carried out here. */
+    static Measure adopt(UUID measurePlanId, int number, IssuedMeasure origin, boolean underItsIssue) {
+        var copy = new Measure(measurePlanId, number);
+        copy.originMeasureId = origin.id();
+        copy.content.adopt(origin, underItsIssue);
+        copy.follow(IssuedMeasure.nothing(origin.id()), origin);
+        return copy;
+    }
+
+    /** Takes what has changed from one edition of its origin to the next; what was added to it stays. */
+    void follow(IssuedMeasure before, IssuedMeasure now) {
+        content.follow(before, now);
+        beginning = Following.one(beginning, before.beginning(), now.beginning());
+        ending = Following.one(ending, before.ending(), now.ending());
+        replaceSteps(Following.steps(this, before, now));
+        Following.requireRoom(this);
     }
 
     public UUID id() {
@@ -147,6 +170,11 @@ public class Measure {
     /** The measure of last year that goes on in this one; null for all others. */
     public UUID carriedOverFrom() {
         return carriedOverFrom;
+    }
+
+    /** The measure of an agency above that this one was adopted from; null for all others. */
+    public UUID originMeasureId() {
+        return originMeasureId;
     }
 
     StatedDate beginning() {

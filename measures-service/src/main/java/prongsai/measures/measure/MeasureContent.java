@@ -102,6 +102,25 @@ class MeasureContent {
         replace(assignees, other.assignees);
     }
 
+    /** Takes what goes along with a measure when it is adopted, and is the own agency's matter from then on. */
+    void adopt(IssuedMeasure origin, boolean underItsIssue) {
+        issue = underItsIssue ? origin.issue() : null;
+        analysis = origin.analysis();
+        constraintsStated = ConstraintsStated.NOT_STATED;
+        assignees.addAll(origin.assignees());
+    }
+
+    /** Takes what has changed from one edition of its origin to the next. */
+    void follow(IssuedMeasure before, IssuedMeasure now) {
+        kind = Following.one(kind, before.kind(), now.kind());
+        title = Following.one(title, before.title(), now.title());
+        furtherTitles = Following.all(furtherTitles, before.furtherTitles(), now.furtherTitles());
+        indicators = Following.sorted(indicators, before.indicators(), now.indicators());
+        rounds = Following.sorted(rounds, before.rounds(), now.rounds());
+        followUpText = Following.one(followUpText, before.followUpText(), now.followUpText());
+        replace(approaches, Following.all(approaches, before.approaches(), now.approaches()));
+    }
+
     private static <T> void replace(List<T> present, List<T> wanted) {
         if (!present.equals(wanted)) {
             present.clear();

@@ -2,6 +2,7 @@ package prongsai.measures.measure;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,6 +29,11 @@ class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
     /** By number. */
     List<Measure> ofPlan(UUID measurePlanId) {
         return list("measurePlanId = ?1 order by number", measurePlanId);
+    }
+
+    /** By number. */
+    List<Measure> ofPlans(Collection<UUID> measurePlanIds) {
+        return list("measurePlanId in ?1 order by number", measurePlanIds);
     }
 
     /** Counts a change of it, whatever part of it changes. */

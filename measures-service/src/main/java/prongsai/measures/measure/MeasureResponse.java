@@ -40,6 +40,8 @@ public record MeasureResponse(
         @Schema(nullable = true, description = "Null: the document is silent") ConstraintsResponse constraints,
         @Schema(nullable = true, description = "The measure of last year that goes on in this one")
                 UUID carriedOverFrom,
+        @Schema(nullable = true, description = "The measure of an agency above that it was adopted from")
+                UUID originMeasureId,
         @Schema(minimum = "0") long version)
         implements Versioned {
 
@@ -53,6 +55,13 @@ public record MeasureResponse(
             static End from(StatedDate stated) {
                 return stated == null ? null : new End(stated.date(), stated.precision());
             }
+        }
+
+        /** Null where neither is stated. */
+        static PeriodResponse of(StatedDate beginning, StatedDate ending) {
+            return beginning == null && ending == null
+                    ? null
+                    : new PeriodResponse(End.from(beginning), End.from(ending));
         }
     }
 
@@ -83,19 +92,13 @@ public record MeasureResponse(
                         .map(step -> StepResponse.from(step, names, today))
                         .toList(),
                 AssigneeResponse.from(content.assignees(), names),
-                period(measure),
+                PeriodResponse.of(measure.beginning(), measure.ending()),
                 List.copyOf(content.rounds()),
                 content.followUpText(),
                 constraints(content),
                 measure.carriedOverFrom(),
+                measure.originMeasureId(),
                 measure.version());
-    }
-
-    private static PeriodResponse period(Measure measure) {
-        return measure.beginning() == null && measure.ending() == null
-                ? null
-                : new PeriodResponse(
-                        PeriodResponse.End.from(measure.beginning()), PeriodResponse.End.from(measure.ending()));
     }
 
     private static ConstraintsResponse constraints(MeasureContent content) {

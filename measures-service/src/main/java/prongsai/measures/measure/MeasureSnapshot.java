@@ -28,6 +28,7 @@ public record MeasureSnapshot(
         ConstraintsStated constraintsStated,
         List<ConstraintSnapshot> constraints,
         UUID carriedOverFrom,
+        UUID originMeasureId,
         List<StepSnapshot> steps) {
 
     /** What an element of a list costs beside its text: its ids and the names of its properties, in characters. */
@@ -71,7 +72,8 @@ public record MeasureSnapshot(
             List<AssigneeSnapshot> assignees,
             LocalDate dueOn,
             StepStatus status,
-            LocalDate doneOn) {
+            LocalDate doneOn,
+            UUID originStepId) {
 
         static StepSnapshot from(Step step) {
             return new StepSnapshot(
@@ -81,7 +83,8 @@ public record MeasureSnapshot(
                     AssigneeSnapshot.from(step.assignees()),
                     step.due(),
                     step.status(),
-                    step.doneOn());
+                    step.doneOn(),
+                    step.originStepId());
         }
     }
 
@@ -108,6 +111,7 @@ public record MeasureSnapshot(
                         .map(constraint -> new ConstraintSnapshot(constraint.kind(), constraint.text()))
                         .toList(),
                 measure.carriedOverFrom(),
+                measure.originMeasureId(),
                 measure.steps().stream().map(StepSnapshot::from).toList());
     }
 

@@ -1,9 +1,12 @@
 package prongsai.measures.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
@@ -13,6 +16,9 @@ import prongsai.measures.assignee.Names;
 /** The measures of all plans. */
 @ApplicationScoped
 public class Measures {
+
+    private static final String STEP_HAS_EVIDENCE_EN = "A step that has evidence is not dropped; remove that first.";
+    private static final String STEP_HAS_EVIDENCE_TH = "ลบขั้นตอนที่มีหลักฐานไม่ได้ โปรดนำหลักฐานออกก่อน";
 
     private final MeasureRepository measures;
     private final StepRepository steps;
@@ -29,6 +35,13 @@ public class Measures {
     /** All measures of the plan, by number. */
     public List<Measure> ofPlan(UUID measurePlanId) {
         return measures.ofPlan(measurePlanId);
+    }
+
+    /** All measures of several plans, each plan's by number. */
+    public Map<UUID, List<Measure>> ofPlans(Collection<UUID> measurePlanIds) {
+        return measurePlanIds.isEmpty()
+                ? Map.of()
+                : measures.ofPlans(measurePlanIds).stream().collect(Collectors.groupingBy(Measure::measurePlanId));
     }
 
     /** The measure, if the caller may see it. */
@@ -66,13 +79,23 @@ public class Measures {
         measures.persist(last.carryOver(nextPlanId, nextNumber));
     }
 
+    /** Stores a copy of a measure that an agency above has issued; its plan has made room for it. */
+    public void adopt(IssuedMeasure origin, UUID measurePlanId, int number, boolean underItsIssue) {
+        measures.persist(Measure.adopt(measurePlanId, number, origin, underItsIssue));
+    }
+
+    /** Takes over what has changed from one edition of its origin to the next. */
+    public void follow(Measure copy, IssuedMeasure before, IssuedMeasure now) {
+        measures.count(copy);
+        copy.follow(before, now);
+        flush(STEP_HAS_EVIDENCE_EN, STEP_HAS_EVIDENCE_TH);
+    }
+
     /** Gives it the content of a checked request, and a new version even if only a step changes. */
     public void change(Measure measure, MeasureRequest request) {
         measures.count(measure);
         measure.write(request);
-        flush(
-                "A step that has evidence is not dropped; remove that first.",
-                "ลบขั้นตอนที่มีหลักฐานไม่ได้ โปรดนำหลักฐานออกก่อน");
+        flush(STEP_HAS_EVIDENCE_EN, STEP_HAS_EVIDENCE_TH);
     }
 
     /** Takes it out of its plan; those after it move up, so that numbers have no gaps. 409 while others refer to it. */

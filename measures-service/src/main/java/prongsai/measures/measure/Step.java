@@ -40,6 +40,7 @@ public class Step {
     @ManyToOne(fetch = FetchType.LAZY)
     private Measure measure;
 
+    private UUID originStepId;
     private int number;
     private String text;
     private LocalDate dueOn;
@@ -90,6 +91,26 @@ public class Step {
         copy.text = text;
         copy.assignees.addAll(assignees);
         return copy;
+    }
+
+    /** A step that the agency above has issued, to be carried out here. */
+    static Step adopt(Measure measure, IssuedStep origin) {
+        var copy = new Step(measure);
+        copy.originStepId = origin.id();
+        copy.text = origin.text();
+        copy.dueOn = origin.dueOn();
+        copy.assignees.addAll(origin.assignees());
+        return copy;
+    }
+
+    /** Takes what has changed from one edition of its origin to the next. */
+    void follow(IssuedStep before, IssuedStep now) {
+        text = Following.one(text, before.text(), now.text());
+        dueOn = Following.one(dueOn, before.dueOn(), now.dueOn());
+    }
+
+    void moveTo(int number) {
+        this.number = number;
     }
 
     /** Notes that it is done, in full or in part; also long after the day, and again after a rejection. */
@@ -154,6 +175,11 @@ public class Step {
 
     public Measure measure() {
         return measure;
+    }
+
+    /** The step of an agency above that this one was adopted from; null for all others. */
+    public UUID originStepId() {
+        return originStepId;
     }
 
     public int number() {

@@ -20,6 +20,8 @@ public record StepResponse(
         @Schema(description = "Done after its day; while it is not done: its day has passed") boolean late,
         @Schema(nullable = true, description = "The day that the last report names") LocalDate doneOn,
         @Schema(nullable = true, description = "The day on which it was reported") LocalDate reportedOn,
+        @Schema(nullable = true, description = "The step of an agency above that it was adopted from")
+                UUID originStepId,
         @Schema(minimum = "0", description = "The ETag of the step") long version) {
 
     public static StepResponse from(Step step, Names names, LocalDate today) {
@@ -34,6 +36,7 @@ public record StepResponse(
                 step.late(today),
                 step.doneOn(),
                 step.reportedOn(),
+                step.originStepId(),
                 step.version());
     }
 }

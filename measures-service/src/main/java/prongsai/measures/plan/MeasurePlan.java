@@ -18,6 +18,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.agency.Agency;
@@ -51,6 +52,7 @@ public class MeasurePlan {
     private List<FindingExplanation> explanations = new ArrayList<>();
 
     private UUID carriedOverFrom;
+    private List<UUID> originPlanIds = new ArrayList<>();
 
     @Enumerated(STRING)
     private PlanStatus status;
@@ -100,8 +102,16 @@ public class MeasurePlan {
         content.follow(last.content);
     }
 
+    /** Is linked to a plan of an agency above, whose measures it takes over; 409 unless it is a draft. */
+    public void adopt(MeasurePlan origin) {
+        requireDraft();
+        originPlanIds =
+                Stream.concat(originPlanIds.stream(), Stream.of(origin.id)).toList();
+        content.follow(origin.content);
+    }
+
     /** Takes one more measure and says which number it has; 409 unless the plan is a draft with room for it. */
-    int grow() {
+    public int grow() {
         requireDraft();
         if (measureCount >= MOST_MEASURES) {
             throw Problem.wrongState(
@@ -112,7 +122,7 @@ public class MeasurePlan {
     }
 
     /** Loses a measure; 409 unless it is a draft. */
-    void shrink() {
+    public void shrink() {
         requireDraft();
         measureCount--;
     }
@@ -130,10 +140,10 @@ public class MeasurePlan {
      * @param measures all measures of the plan
      * @param findings all findings of its assessment
      * @param as null where nothing is said
+     * @param faults what stands against it already
      */
-    void approve(List<Measure> measures, List<FindingView> findings, Capacity as, Signature by) {
+    void approve(List<Measure> measures, List<FindingView> findings, Capacity as, Signature by, Faults faults) {
         requireDraft();
-        var faults = new Faults();
         ApprovalRule.checkAll(this, measures, findings, faults);
         faults.throwIfAny();
         status = PlanStatus.APPROVED;
@@ -221,6 +231,28 @@ public class MeasurePlan {
 
     List<FindingExplanation> explanations() {
         return explanations;
+    }
+
+    /** The plans of agencies above that it was adopted from; none of most. */
+    public List<UUID> originPlanIds() {
+        return originPlanIds;
+    }
+
+    /** Whether a measure may stand under this issue. */
+    public boolean takes(String issue) {
+        return content.takes(issue);
+    }
+
+    /** The numbers and titles of its issues. */
+    public List<IssueHeading> issueHeadings() {
+        return content.issues().stream()
+                .map(issue -> new IssueHeading(issue.number(), issue.title()))
+                .toList();
+    }
+
+    /** Null where none is stated. */
+    public String programme() {
+        return content.programme();
     }
 
     UUID carriedOverFrom() {

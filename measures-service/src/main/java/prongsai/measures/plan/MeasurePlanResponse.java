@@ -20,6 +20,8 @@ record MeasurePlanResponse(
         @Schema(nullable = true, maxLength = 40, examples = "NACC_ITA") String programme,
         @Schema(nullable = true) UUID assessmentId,
         @Schema(nullable = true, description = "The plan of last year that goes on in this one") UUID carriedOverFrom,
+        @Schema(maxItems = 200, description = "The plans of agencies above that it was adopted from")
+                List<UUID> originPlanIds,
         @Schema(nullable = true, maxLength = 500) String title,
         @Schema(nullable = true, maxLength = 8000, description = "What the document says before its measures")
                 String introduction,
@@ -51,6 +53,7 @@ record MeasurePlanResponse(
                 plan.content().programme(),
                 plan.assessmentId(),
                 plan.carriedOverFrom(),
+                List.copyOf(plan.originPlanIds()),
                 plan.content().title(),
                 plan.content().introduction(),
                 plan.content().keyedBy(),

@@ -82,6 +82,26 @@ public class MeasurePlans {
         return reader.read(visible(id).orElseThrow(OwnPlans::absent));
     }
 
+    /** Stores a new plan of an agency for the year and programme of one above it, in which it will adopt that. */
+    public MeasurePlan startFor(MeasurePlan origin, Agency agency) {
+        var head = new CreateMeasurePlan(
+                agency.id(),
+                origin.fiscalYear(),
+                null,
+                null,
+                origin.programme(),
+                null,
+                origin.content().title(),
+                null,
+                null,
+                null,
+                null,
+                null);
+        var plan = new MeasurePlan(agency, head, own.sign().at());
+        plans.persist(plan);
+        return plan;
+    }
+
     /** The plan, if the caller may see it. */
     public Optional<MeasurePlan> visible(UUID id) {
         return plans.find(id, caller.scope());

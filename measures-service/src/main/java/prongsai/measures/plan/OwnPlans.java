@@ -50,7 +50,7 @@ public class OwnPlans {
         return new Signature(caller.subject(), clock.now());
     }
 
-    static Problem absent() {
+    public static Problem absent() {
         return Problem.notFound("There is no such plan.", "ไม่พบแผนนี้");
     }
 }

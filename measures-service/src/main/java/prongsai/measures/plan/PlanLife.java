@@ -19,6 +19,7 @@ class PlanLife {
     private final Measures measures;
     private final Findings findings;
     private final MeasurePlanEvents events;
+    private final Approvals approvals;
 
     PlanLife(
             MeasurePlanRepository plans,
@@ -26,13 +27,15 @@ class PlanLife {
             PlanReader reader,
             Measures measures,
             Findings findings,
-            MeasurePlanEvents events) {
+            MeasurePlanEvents events,
+            Approvals approvals) {
         this.plans = plans;
         this.own = own;
         this.reader = reader;
         this.measures = measures;
         this.findings = findings;
         this.events = events;
+        this.approvals = approvals;
     }
 
     /** @param request null where nothing is said of the capacity */
@@ -40,14 +43,17 @@ class PlanLife {
         var plan = lock(id, ifMatch);
         Capacity as = null;
         if (request != null) {
-            var faults = new Faults();
-            request.check(faults);
-            faults.throwIfAny();
+            var wrong = new Faults();
+            request.check(wrong);
+            wrong.throwIfAny();
             as = request.toCapacity();
         }
         var all = measures.ofPlan(id);
-        plan.approve(all, findings.of(plan.assessmentId()), as, own.sign());
+        var faults = new Faults();
+        approvals.check(plan, all, faults);
+        plan.approve(all, findings.of(plan.assessmentId()), as, own.sign(), faults);
         plans.flush();
+        approvals.approved(plan, all);
         events.approved(plan, all);
         return reader.read(plan);
     }

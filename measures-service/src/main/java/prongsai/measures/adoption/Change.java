@@ -1,0 +1,8 @@
+package prongsai.measures.adoption;
+
+/** What has become of a measure from one edition to another. */
+enum Change {
+    ADDED,
+    CHANGED,
+    REMOVED
+}
