@@ -39,6 +39,15 @@ public final class ADuty {
         return this;
     }
 
+    /** To an agency above, or to the public website if that is null. */
+    public ADuty to(AnAgency above) {
+        return with(
+                "recipient",
+                above == null
+                        ? "{\"type\": \"PUBLIC_WEBSITE\"}"
+                        : "{\"type\": \"PROVINCE\", \"agencyCode\": \"%s\"}".formatted(above.code()));
+    }
+
     /** A frequency that has no window after it. */
     public ADuty once(String on) {
         return with("frequency", "{\"kind\": \"ONCE\", \"on\": \"" + on + "\"}").with("windowDays", null);
@@ -57,6 +66,11 @@ public final class ADuty {
                 .body(request.toString())
                 .post("/v1/reporting-schedules")
                 .then();
+    }
+
+    /** The first report of the schedule, once that is created. */
+    public AReport firstReport() {
+        return AReport.of(agency, created().at("/reports/0/id").asText());
     }
 
     /** The schedule as it was created. */

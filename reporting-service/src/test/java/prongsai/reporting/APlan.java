@@ -22,6 +22,16 @@ public record APlan(AnAgency agency, UUID id, UUID measure, UUID measureWithoutU
                 units);
     }
 
+    /** Gives the measure one step of that state; {@code doneOn} null: not done. */
+    public void stepOf(UUID measure, String status, String doneOn) {
+        Database.execute(
+                "update measure set steps = jsonb_build_array(jsonb_build_object('id', gen_random_uuid(), 'number', 1,"
+                        + " 'text', 'เผยแพร่บนเว็บไซต์', 'status', ?::text, 'doneOn', ?::text)) where id = ?",
+                status,
+                doneOn,
+                measure);
+    }
+
     /** Quarterly progress by the head of the agency's office, 15 days after each quarter. */
     public ADuty duty() {
         return new ADuty(agency, id);

@@ -2,6 +2,7 @@ package prongsai.reporting;
 
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import prongsai.kit.caller.Roles;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
 
@@ -42,12 +43,22 @@ public record AnAgency(UUID id, String code, String path, UUID unit) {
         return plan;
     }
 
+    /** A duty on a plan that is known from its events. */
+    public ADuty dutyOn(UUID plan) {
+        return new ADuty(this, plan);
+    }
+
     public String officer() {
         return Tokens.officer(code);
     }
 
     public String approver() {
         return Tokens.approver(code);
+    }
+
+    /** An approver with another account than {@link #approver()} and {@link #officer()}, who share theirs. */
+    public String head() {
+        return Tokens.ofAccount("head-of-" + code, code, Roles.APPROVER);
     }
 
     public String supervisor() {

@@ -12,6 +12,7 @@ public final class Announced {
 
     public static final String AGENCIES = "prongsai.agencies";
     public static final String PLANS = "prongsai.measure-plans";
+    public static final String FOLLOW_UPS = "prongsai.follow-ups";
 
     private Announced() {}
 
@@ -29,6 +30,17 @@ public final class Announced {
 
     public static ObjectNode planApproved(UUID id, UUID agencyId) {
         return plan("approved", id, agencyId);
+    }
+
+    public static ObjectNode planClosed(UUID id, UUID agencyId) {
+        return plan("closed", id, agencyId);
+    }
+
+    /** @param what scheduled or recorded */
+    public static ObjectNode followUp(String what, UUID id, UUID planId) {
+        var event = example("measures-service", "follow-up." + what, id);
+        data(event).put("measurePlanId", planId.toString());
+        return event;
     }
 
     public static ObjectNode data(ObjectNode event) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,9 @@ class SecurityTest {
     private static final String UNKNOWN = UUID.randomUUID().toString();
     private static final String SUBMISSION = "{\"summary\": \"เรียบร้อย\", \"none\": true}";
 
+    private static final String REVIEW = "{\"decision\": \"ACCEPTED\"}";
+    private static final String EXEMPTION = "{\"reason\": \"ยุบเลิกหน่วยงาน\"}";
+
     private record Operation(Method method, String path, String body) {
 
         int call(RequestSpecification request) {
@@ -30,8 +34,14 @@ class SecurityTest {
             return request.request(method, path.replace("{id}", UNKNOWN)).statusCode();
         }
 
-        boolean writes() {
-            return method == Method.POST;
+        /** For reporters: agencies above neither write in their place nor read what waits for others. */
+        boolean reports() {
+            return method == Method.POST && !decides();
+        }
+
+        /** For recipients: who reports does not decide. */
+        boolean decides() {
+            return path.endsWith("/review") || path.endsWith("/exemption") || path.endsWith("-queue");
         }
     }
 
@@ -42,8 +52,14 @@ class SecurityTest {
                 new Operation(Method.GET, "/v1/reporting-schedules/{id}", null),
                 new Operation(Method.GET, "/v1/reports", null),
                 new Operation(Method.GET, "/v1/reports/{id}", null),
+                new Operation(Method.GET, "/v1/reports/{id}/prefill", null),
                 new Operation(Method.GET, "/v1/reports/{id}/submission", null),
-                new Operation(Method.POST, "/v1/reports/{id}/submission", SUBMISSION));
+                new Operation(Method.POST, "/v1/reports/{id}/submission", SUBMISSION),
+                new Operation(Method.GET, "/v1/reports/{id}/submissions", null),
+                new Operation(Method.POST, "/v1/reports/{id}/review", REVIEW),
+                new Operation(Method.GET, "/v1/reports/{id}/reviews", null),
+                new Operation(Method.POST, "/v1/reports/{id}/exemption", EXEMPTION),
+                new Operation(Method.GET, "/v1/review-queue", null));
     }
 
     @Test
@@ -85,8 +101,13 @@ class SecurityTest {
 
         assertThat(operation.call(Api.as(Tokens.with(code)))).isEqualTo(403);
         assertThat(operation.call(Api.as(Tokens.with(code, Roles.OPERATOR)))).isEqualTo(403);
-        if (operation.writes()) {
+        if (operation.reports()) {
             assertThat(operation.call(Api.as(Tokens.supervisor(code)))).isEqualTo(403);
+        }
+        if (operation.decides()) {
+            assertThat(operation.call(Api.as(Tokens.officer(code)))).isEqualTo(403);
+        }
+        if (operation.reports() || operation.decides()) {
             assertThat(operation.call(Api.as(Tokens.criteriaManager(code)))).isEqualTo(403);
         }
     }
@@ -94,8 +115,8 @@ class SecurityTest {
     @ParameterizedTest
     @MethodSource("operations")
     void whoActsForNoKnownAgencyIsForbidden(Operation operation) {
-        assertThat(operation.call(Api.as(Tokens.with(null, Roles.OFFICER)))).isEqualTo(403);
-        assertThat(operation.call(Api.as(Tokens.officer("NOBODY-KNOWS-IT")))).isEqualTo(403);
+        assertThat(operation.call(Api.as(Tokens.with(null, Roles.APPROVER)))).isEqualTo(403);
+        assertThat(operation.call(Api.as(Tokens.approver("NOBODY-KNOWS-IT")))).isEqualTo(403);
     }
 
     @Test
@@ -108,7 +129,10 @@ class SecurityTest {
         for (var path : Stream.of(
                         "/v1/reporting-schedules/" + schedule.get("id").asText(),
                         "/v1/reports/" + report,
-                        "/v1/reports/" + report + "/submission")
+                        "/v1/reports/" + report + "/prefill",
+                        "/v1/reports/" + report + "/submission",
+                        "/v1/reports/" + report + "/submissions",
+                        "/v1/reports/" + report + "/reviews")
                 .toList()) {
             assertThat(Api.as(stranger.officer()).get(path).statusCode())
                     .as(path)
@@ -120,6 +144,15 @@ class SecurityTest {
                         .post("/v1/reports/" + report + "/submission")
                         .statusCode())
                 .isEqualTo(404);
+        for (var decision : List.of("/review", "/exemption")) {
+            assertThat(Api.as(stranger.supervisor())
+                            .header("If-Match", "\"0\"")
+                            .body(decision.equals("/review") ? REVIEW : EXEMPTION)
+                            .post("/v1/reports/" + report + decision)
+                            .statusCode())
+                    .as(decision)
+                    .isEqualTo(404);
+        }
         assertThat(foreign.duty().post(stranger.officer()).extract().statusCode())
                 .isEqualTo(422);
     }

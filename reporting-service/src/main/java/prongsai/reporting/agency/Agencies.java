@@ -26,6 +26,17 @@ public class Agencies implements AgencyPaths {
                 .orElseThrow(() -> new IllegalStateException("Agency " + id + " was never announced"));
     }
 
+    /** The agency of a caller whose scope is known, hence the agency too. */
+    public Agency ofCode(String code) {
+        return rows.ofCode(code)
+                .orElseThrow(() -> new IllegalStateException("Agency " + code + " was never announced"));
+    }
+
+    /** The agency of that code, if it is known and stands above the other one. */
+    public Optional<UUID> above(Agency agency, String ancestorCode) {
+        return agency.isBelow(ancestorCode) ? rows.ofCode(ancestorCode).map(Agency::id) : Optional.empty();
+    }
+
     @Override
     public Optional<String> pathOf(String agencyCode) {
         return rows.pathOf(agencyCode);

@@ -46,6 +46,11 @@ public class Agency {
         return path;
     }
 
+    /** Whether the agency of that code stands above it. */
+    boolean isBelow(String ancestorCode) {
+        return !code.equals(ancestorCode) && path.contains("/" + ancestorCode + "/");
+    }
+
     public boolean hasUnit(UUID unitId) {
         return unitIds.contains(unitId);
     }

@@ -13,6 +13,10 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
         getSession().merge(agency);
     }
 
+    Optional<Agency> ofCode(String code) {
+        return find("code", code).firstResultOptional();
+    }
+
     Optional<String> pathOf(String code) {
         return find("select path from Agency where code = ?1", code)
                 .project(String.class)

@@ -1,9 +1,18 @@
 package prongsai.reporting.plan;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import prongsai.reporting.fact.ConstraintFact;
+import prongsai.reporting.fact.ConstraintFacts;
+import prongsai.reporting.fact.MeasureFact;
+import prongsai.reporting.fact.StepFact;
+import prongsai.reporting.fact.StepFacts;
 
 /** One measure of a plan; a copy, whose original is in measures-service. */
 @Entity
@@ -15,14 +24,28 @@ class Measure {
     private int number;
     private String title;
     private List<UUID> mainUnitIds;
+    private LocalDate endsOn;
+
+    @Convert(converter = StepFacts.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private List<StepFact> steps;
+
+    @Convert(converter = ConstraintFacts.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private List<ConstraintFact> constraints;
 
     protected Measure() {}
 
-    Measure(UUID id, int number, String title, List<UUID> mainUnitIds) {
-        this.id = id;
-        this.number = number;
-        this.title = title;
-        this.mainUnitIds = mainUnitIds;
+    Measure(MeasureSnapshot of) {
+        this.id = of.id();
+        this.number = of.number();
+        this.title = of.title();
+        this.mainUnitIds = of.mainUnitIds();
+        this.endsOn = of.endsOn();
+        this.steps = of.steps().stream().map(MeasureSnapshot.StepSnapshot::fact).toList();
+        this.constraints = of.constraints();
     }
 
     UUID id() {
@@ -35,5 +58,22 @@ class Measure {
 
     List<UUID> mainUnitIds() {
         return mainUnitIds;
+    }
+
+    /** Null where the plan names no end. */
+    LocalDate endsOn() {
+        return endsOn;
+    }
+
+    List<ConstraintFact> constraints() {
+        return constraints;
+    }
+
+    MeasureFact fact() {
+        return new MeasureFact(id, number, title, endsOn, steps);
+    }
+
+    boolean hasStep(UUID stepId) {
+        return steps.stream().anyMatch(step -> step.id().equals(stepId));
     }
 }

@@ -1,6 +1,7 @@
 package prongsai.reporting.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
@@ -11,18 +12,32 @@ import prongsai.kit.event.CloudEvent;
 public class MeasurePlans {
 
     private final MeasurePlanRepository rows;
+    private final Event<PlanSettled> settled;
 
-    MeasurePlans(MeasurePlanRepository rows) {
+    MeasurePlans(MeasurePlanRepository rows, Event<PlanSettled> settled) {
         this.rows = rows;
+        this.settled = settled;
     }
 
+    /** By the plan's state and not by the event's type, because a compacted topic keeps the last event of a plan only. */
     void apply(CloudEvent<MeasurePlanSnapshot> event) {
-        rows.replace(event.data().plan());
+        var plan = new MeasurePlan(event.data());
+        var isSettled = plan.isSettledSince(rows.findByIdOptional(plan.id()));
+        rows.replace(plan);
+        if (isSettled) {
+            rows.flush();
+            settled.fire(event.data().settled());
+        }
     }
 
     /** The plan if it is in scope; one whose agency was not announced yet is in no scope. */
     public Optional<MeasurePlan> find(UUID id, AgencyScope scope) {
         return rows.find(id, scope);
+    }
+
+    /** The plan, for this service's own work. */
+    public Optional<MeasurePlan> find(UUID id) {
+        return rows.findByIdOptional(id);
     }
 
     /** Lets requests for one plan wait for each other, until the transaction ends. */

@@ -1,4 +1,4 @@
 package prongsai.reporting.report;
 
 /** A report with the code of the agency that owes it. */
-record AgencyReport(Report report, String agencyCode) {}
+public record AgencyReport(Report report, String agencyCode) {}

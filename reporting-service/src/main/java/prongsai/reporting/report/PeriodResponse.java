@@ -11,9 +11,9 @@ import prongsai.kit.calendar.Period;
 record PeriodResponse(
         @Schema(
                         description =
-                                "M01/2567 (October) to M12/2567, Q1/2567, R6/2567, FY2567 or ONCE/2567; the year is the fiscal year.",
+                                "M01/2567 (October) to M12/2567, Q1/2567, H1/2567, R6/2567, FY2567 or ONCE/2567; the year is the fiscal year.",
                         examples = "Q1/2567",
-                        pattern = "^(M(0[1-9]|1[0-2])/|Q[1-4]/|R(3|6|9|12)/|FY|ONCE/)[0-9]{4}$",
+                        pattern = "^(M(0[1-9]|1[0-2])/|Q[1-4]/|H[12]/|R(3|6|9|12)/|FY|ONCE/)[0-9]{4}$",
                         maxLength = 10)
                 String label,
         @Schema(examples = "2023-10-01") LocalDate from,

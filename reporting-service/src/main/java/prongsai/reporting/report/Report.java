@@ -9,6 +9,8 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.calendar.Period;
@@ -17,6 +19,9 @@ import prongsai.kit.problem.Problem;
 /** A report that is expected for a period until a date; all dates are Bangkok dates. */
 @Entity
 public class Report {
+
+    private static final Set<ReportStatus> NOT_HANDED_IN = EnumSet.of(ReportStatus.OPEN, ReportStatus.LATE_ENTRY);
+    private static final Set<ReportStatus> UNDER_REVIEW = EnumSet.of(ReportStatus.SUBMITTED, ReportStatus.RESUBMITTED);
 
     @Id
     @UuidGenerator(style = VERSION_7)
@@ -35,6 +40,8 @@ public class Report {
     private LocalDate dueOn;
     private LocalDate enteredOn;
     private LocalDate submittedOn;
+    private LocalDate waitingSince;
+    private LocalDate reviseUntil;
 
     @Enumerated(EnumType.STRING)
     private ReportStatus status;
@@ -50,32 +57,108 @@ public class Report {
         this.periodTo = period.to();
         this.dueOn = dueOn;
         this.enteredOn = today;
-        this.status = dueOn.isBefore(today) ? ReportStatus.LATE_ENTRY : ReportStatus.OPEN;
+        this.status = whenEntered(today);
     }
 
-    /** Hands the report in, once; afterwards it says whether it came late. */
+    private ReportStatus whenEntered(LocalDate today) {
+        return dueOn.isBefore(today) ? ReportStatus.LATE_ENTRY : ReportStatus.OPEN;
+    }
+
+    /** Hands the report in, or hands it in again after it was returned. What nobody reviews is accepted at once. */
     void submit(LocalDate today) {
-        if (status == ReportStatus.SUBMITTED) {
-            throw Problem.wrongState("The report was submitted already.", "รายงานนี้ส่งแล้ว");
+        if (!isExpected()) {
+            throw Problem.wrongState(
+                    "The report is not expected: it was submitted, or is exempt.", "รายงานนี้ส่งแล้วหรือได้รับยกเว้น");
         }
-        status = ReportStatus.SUBMITTED;
-        submittedOn = today;
+        if (duty.isPublic()) {
+            status = ReportStatus.ACCEPTED;
+        } else {
+            status = status == ReportStatus.RETURNED ? ReportStatus.RESUBMITTED : ReportStatus.SUBMITTED;
+            waitingSince = today;
+        }
+        submittedOn = submittedOn == null ? today : submittedOn;
     }
 
-    /** Whether it was handed in after its due date. */
-    boolean isLate() {
-        return submittedOn != null && submittedOn.isAfter(dueOn);
+    /** The recipient is content with what was handed in. */
+    public void accept() {
+        requireUnderReview();
+        status = ReportStatus.ACCEPTED;
+        waitingSince = null;
     }
 
-    UUID id() {
+    /** The recipient wants it again until that day, included. */
+    public void giveBack(LocalDate until) {
+        requireUnderReview();
+        status = ReportStatus.RETURNED;
+        waitingSince = null;
+        reviseUntil = until;
+    }
+
+    /** The recipient does not expect it; 409 for what was handed in and waits, because that is accepted or returned. */
+    public void exempt() {
+        if (!isExpected()) {
+            throw Problem.wrongState(
+                    "Only a report that is expected can be exempted; one that was submitted is accepted or returned.",
+                    "ยกเว้นได้เฉพาะรายงานที่ยังต้องส่ง รายงานที่ส่งแล้วให้รับหรือส่งคืน");
+        }
+        status = ReportStatus.EXEMPT;
+    }
+
+    private void requireUnderReview() {
+        if (!UNDER_REVIEW.contains(status)) {
+            throw Problem.wrongState("The report does not wait for a review.", "รายงานนี้ไม่ได้รอการพิจารณา");
+        }
+    }
+
+    /** Whether the plan's change took it away; what was handed in, or decided by the recipient, stays. */
+    boolean withdraw() {
+        if (!NOT_HANDED_IN.contains(status)) {
+            return false;
+        }
+        status = ReportStatus.WITHDRAWN;
+        return true;
+    }
+
+    /** Whether it changed, because the plan asks for it (again) with that title and those units. */
+    boolean follow(Report expected, LocalDate today) {
+        if (status == ReportStatus.WITHDRAWN) {
+            status = whenEntered(today);
+        } else if (!isExpected() || isLike(expected)) {
+            return false;
+        }
+        title = expected.title;
+        duty = duty.of(expected.duty.responsibleUnitIds());
+        return true;
+    }
+
+    private boolean isLike(Report expected) {
+        return title.equals(expected.title) && duty.responsibleUnitIds().equals(expected.duty.responsibleUnitIds());
+    }
+
+    /** Whether somebody still has to hand it in. */
+    boolean isExpected() {
+        return NOT_HANDED_IN.contains(status) || status == ReportStatus.RETURNED;
+    }
+
+    /** The last day on which it comes in time: its due date, or the day that its recipient set when returning it. */
+    LocalDate expectedUntil() {
+        return reviseUntil != null ? reviseUntil : dueOn;
+    }
+
+    /** Null until it is handed in. */
+    Timeliness timeliness() {
+        return submittedOn == null ? null : Timeliness.of(submittedOn, dueOn);
+    }
+
+    public UUID id() {
         return id;
     }
 
-    long version() {
+    public long version() {
         return version;
     }
 
-    Duty duty() {
+    public Duty duty() {
         return duty;
     }
 
@@ -87,7 +170,7 @@ public class Report {
         return new Period(periodLabel, periodFrom, periodTo);
     }
 
-    LocalDate dueOn() {
+    public LocalDate dueOn() {
         return dueOn;
     }
 
@@ -95,11 +178,21 @@ public class Report {
         return enteredOn;
     }
 
+    /** The day on which it was first handed in; null before. */
     LocalDate submittedOn() {
         return submittedOn;
     }
 
-    ReportStatus status() {
+    /** The day since which its recipient has something to decide; null if there is nothing to decide. */
+    public LocalDate waitingSince() {
+        return waitingSince;
+    }
+
+    public LocalDate reviseUntil() {
+        return reviseUntil;
+    }
+
+    public ReportStatus status() {
         return status;
     }
 }

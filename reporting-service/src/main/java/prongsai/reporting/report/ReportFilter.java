@@ -28,6 +28,10 @@ class ReportFilter {
     @QueryParam("status")
     ReportStatus status;
 
+    @QueryParam("timeliness")
+    @Parameter(description = "Those that were done, in time or late.")
+    Timeliness timeliness;
+
     @QueryParam("dueFrom")
     @Parameter(description = "First due date, included.", example = "2024-01-01")
     LocalDate dueFrom;

@@ -43,11 +43,40 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                 .where("r.status = :status", "status", filter.status)
                 .where("r.dueOn >= :dueFrom", "dueFrom", filter.dueFrom)
                 .where("r.dueOn <= :dueUntil", "dueUntil", filter.dueUntil);
+        if (filter.timeliness != null) {
+            selection.where("r.submittedOn " + filter.timeliness.comparison() + " r.dueOn", Map.of());
+        }
         page.after()
                 .ifPresent(last -> selection.where(
                         "(r.dueOn, r.id) > (:lastDueOn, :lastId)",
                         Map.of("lastDueOn", last.date(0), "lastId", last.uuid(1))));
         return selection.read(this, AgencyReport.class, ROWS, "r.dueOn, r.id", page.limit() + 1);
+    }
+
+    /** By the day since which they wait; the conditions on the reviewer and the day are those of an index. */
+    List<AgencyReport> page(Waiting waiting, AgencyScope scope, PageRequest page) {
+        var selection = new Selection()
+                .where("r.duty.reviewerAgencyId = :reviewer", "reviewer", waiting.reviewerAgencyId())
+                .where("r.waitingSince is not null", Map.of())
+                .where(IN_SCOPE, "scope", scope.prefix())
+                .where(
+                        "(case when r.duty.agencyId = r.duty.reviewerAgencyId then :ofOwnHead else :fromBelow end) = true",
+                        Map.of("ofOwnHead", waiting.ofOwnHead(), "fromBelow", waiting.fromBelow()))
+                .where(
+                        "not exists (select 1 from Submission s where s.reportId = r.id and s.submittedBy = :account)",
+                        "account",
+                        waiting.notHandedInBy())
+                .where("r.duty.agencyId = :agencyId", "agencyId", waiting.agencyId())
+                .where("r.duty.fiscalYear = :fiscalYear", "fiscalYear", waiting.fiscalYear());
+        page.after()
+                .ifPresent(last -> selection.where(
+                        "(r.waitingSince, r.id) > (:lastWaitingSince, :lastId)",
+                        Map.of("lastWaitingSince", last.date(0), "lastId", last.uuid(1))));
+        return selection.read(this, AgencyReport.class, ROWS, "r.waitingSince, r.id", page.limit() + 1);
+    }
+
+    List<Report> ofSchedule(UUID scheduleId) {
+        return list("duty.scheduleId", scheduleId);
     }
 
     static Cursor key(AgencyReport row) {

@@ -26,9 +26,13 @@ import prongsai.kit.page.PageRequest;
 public class ReportResource {
 
     private final Reports reports;
+    private final Submissions submissions;
+    private final Prefills prefills;
 
-    ReportResource(Reports reports) {
+    ReportResource(Reports reports, Submissions submissions, Prefills prefills) {
         this.reports = reports;
+        this.submissions = submissions;
+        this.prefills = prefills;
     }
 
     @GET
@@ -47,21 +51,44 @@ public class ReportResource {
     }
 
     @GET
+    @Path("/{id}/prefill")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
+    @Operation(
+            summary = "Read a report's form, filled in as far as it is known",
+            description =
+                    "From the steps, evidence, follow-ups and constraints of the plan; for a returned report, from"
+                            + " what was handed in before.")
+    public Prefill getReportPrefill(@PathParam("id") UUID id) {
+        return prefills.of(id);
+    }
+
+    @GET
     @Path("/{id}/submission")
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
-    @Operation(summary = "Read what was handed in for a report")
+    @Operation(summary = "Read what was handed in for a report, the latest version")
     public SubmissionResponse getSubmission(@PathParam("id") UUID id) {
-        return reports.getSubmission(id);
+        return submissions.latest(id);
+    }
+
+    @GET
+    @Path("/{id}/submissions")
+    @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
+    @Operation(summary = "List every version of what was handed in for a report, the first one first")
+    public Page<SubmissionResponse> listSubmissions(@PathParam("id") UUID id, @BeanParam @Valid PageRequest page) {
+        return submissions.list(id, page);
     }
 
     @POST
     @Path("/{id}/submission")
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER})
     @Operation(
-            summary = "Submit a report of the own agency, once",
-            description = "After the due date it is accepted as well, and marked as late.")
+            summary = "Submit a report of the own agency, or submit it again after it was returned",
+            description =
+                    "After the due date it is accepted as well, and marked as late. What goes to the own head is handed"
+                            + " in by an officer or approver, what leaves the agency by an approver. To the public website it is"
+                            + " submitted with its link, and accepted at once.")
     public ReportResponse submitReport(
             @PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch, @NotNull @Valid SubmitReport request) {
-        return reports.submit(id, request, ifMatch);
+        return submissions.submit(id, request, ifMatch);
     }
 }

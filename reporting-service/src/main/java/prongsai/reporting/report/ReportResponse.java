@@ -12,7 +12,7 @@ public record ReportResponse(
         UUID id,
         UUID scheduleId,
         UUID measurePlanId,
-        @Schema(description = "Null: the report is about the whole plan.", nullable = true) UUID measureId,
+        @Schema(description = "Null: the report is about an item or the whole plan.", nullable = true) UUID measureId,
         UUID agencyId,
         @Schema(examples = "ROIET-TM", maxLength = 40) String agencyCode,
         @Schema(description = "Buddhist era.", examples = "2567", minimum = "2400", maximum = "2700") int fiscalYear,
@@ -23,18 +23,31 @@ public record ReportResponse(
                         maxLength = 1200)
                 String title,
         PeriodResponse period,
+        @Schema(description = "The day as of which it tells: the last of its period.", examples = "2023-12-31")
+                LocalDate asOf,
         @Schema(examples = "2024-01-15") LocalDate dueOn,
         @Schema(description = "When the report was made.", examples = "2023-10-02") LocalDate enteredOn,
         ReportStatus status,
-        @Schema(description = "Null until it is submitted.", nullable = true, examples = "2024-01-12")
+        @Schema(description = "When it was first submitted; null before.", nullable = true, examples = "2024-01-12")
                 LocalDate submittedOn,
-        @Schema(description = "Whether it was submitted after its due date.") boolean late,
+        @Schema(
+                        description =
+                                "Judged by the first submission, which a later return does not make late; null before.",
+                        nullable = true)
+                Timeliness timeliness,
+        @Schema(description = "Whether it was first submitted after its due date.") boolean late,
+        @Schema(description = "The agency that reviews it; null: nobody, it goes to the public.", nullable = true)
+                UUID reviewerAgencyId,
+        @Schema(description = "Since when it waits for a review; null if it does not.", nullable = true)
+                LocalDate waitingSince,
+        @Schema(description = "Until when it was last sent back; null if it never was.", nullable = true)
+                LocalDate reviseUntil,
         @Schema(description = "The units that must act; empty: the agency itself.", maxItems = 1000)
                 List<UUID> responsibleUnitIds,
         @Schema(minimum = "0") long version)
         implements Versioned {
 
-    static ReportResponse from(AgencyReport of) {
+    public static ReportResponse from(AgencyReport of) {
         return from(of.report(), of.agencyCode());
     }
 
@@ -51,11 +64,16 @@ public record ReportResponse(
                 duty.content(),
                 report.title(),
                 PeriodResponse.from(report.period()),
+                report.period().to(),
                 report.dueOn(),
                 report.enteredOn(),
                 report.status(),
                 report.submittedOn(),
-                report.isLate(),
+                report.timeliness(),
+                report.timeliness() == Timeliness.LATE,
+                duty.reviewerAgencyId(),
+                report.waitingSince(),
+                report.reviseUntil(),
                 duty.responsibleUnitIds(),
                 report.version());
     }

@@ -26,16 +26,18 @@ record ReportSnapshot(
 
     private static final String TOPIC = "prongsai.reports";
 
-    static OutgoingEvent scheduled(Report report, String agencyCode) {
-        return event("prongsai.report.scheduled.v1", report, agencyCode);
-    }
-
-    static OutgoingEvent submitted(Report report, String agencyCode) {
-        return event("prongsai.report.submitted.v1", report, agencyCode);
-    }
-
-    private static OutgoingEvent event(String type, Report report, String agencyCode) {
-        return new OutgoingEvent(TOPIC, type, report.id(), report.version(), of(report, agencyCode));
+    /** The event that tells of the state in which the report is now. */
+    static OutgoingEvent event(Report report, String agencyCode) {
+        var what =
+                switch (report.status()) {
+                    case OPEN, LATE_ENTRY -> "scheduled";
+                    case SUBMITTED, RESUBMITTED -> "submitted";
+                    case RETURNED -> "returned";
+                    case ACCEPTED -> "accepted";
+                    case EXEMPT, WITHDRAWN -> "exempted";
+                };
+        return new OutgoingEvent(
+                TOPIC, "prongsai.report." + what + ".v1", report.id(), report.version(), of(report, agencyCode));
     }
 
     private static ReportSnapshot of(Report report, String agencyCode) {
@@ -50,7 +52,7 @@ record ReportSnapshot(
                 duty.fiscalYear(),
                 report.title(),
                 PeriodResponse.from(report.period()),
-                report.dueOn(),
+                report.expectedUntil(),
                 report.enteredOn(),
                 report.status(),
                 report.submittedOn(),

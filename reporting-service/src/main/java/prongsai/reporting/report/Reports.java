@@ -2,49 +2,83 @@ package prongsai.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.event.Outbox;
-import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Problem;
-import prongsai.kit.time.Clock;
 
-/** Opens the reports of a schedule, shows them, and takes in what is submitted. */
+/** Opens the reports of a schedule, keeps them to what the plan asks for, shows them, and tells others what became of them. */
 @ApplicationScoped
 public class Reports {
 
     private final ReportRepository rows;
-    private final SubmissionRepository submissions;
     private final Outbox outbox;
     private final Caller caller;
-    private final Clock clock;
 
-    Reports(ReportRepository rows, SubmissionRepository submissions, Outbox outbox, Caller caller, Clock clock) {
+    Reports(ReportRepository rows, Outbox outbox, Caller caller) {
         this.rows = rows;
-        this.submissions = submissions;
         this.outbox = outbox;
         this.caller = caller;
-        this.clock = clock;
     }
 
     /** Stores new reports of an agency and announces each, in the caller's transaction. */
     @Transactional(Transactional.TxType.MANDATORY)
     public List<ReportResponse> open(List<Report> reports, String agencyCode) {
         rows.persist(reports);
-        rows.flush();
-        outbox.append(reports.stream()
-                .map(report -> ReportSnapshot.scheduled(report, agencyCode))
-                .toList());
+        announce(reports, agencyCode);
         return reports.stream()
                 .map(report -> ReportResponse.from(report, agencyCode))
                 .toList();
+    }
+
+    /**
+     * Lets the reports of a schedule follow what is expected now: what is missing is opened, what is no longer asked for is
+     * withdrawn unless something was handed in, and due dates stay as they are. Announces each change.
+     *
+     * @param expected as new reports would be, one for each period
+     */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void adjust(UUID scheduleId, List<Report> expected, String agencyCode, LocalDate today) {
+        Map<String, Report> wanted = expected.stream().collect(Collectors.toMap(Reports::label, Function.identity()));
+        var changed = new ArrayList<Report>();
+        for (var report : rows.ofSchedule(scheduleId)) {
+            var as = wanted.remove(label(report));
+            if (as == null ? report.withdraw() : report.follow(as, today)) {
+                changed.add(report);
+            }
+        }
+        var missing = expected.stream()
+                .filter(each -> wanted.containsKey(label(each)))
+                .toList();
+        rows.persist(missing);
+        changed.addAll(missing);
+        announce(changed, agencyCode);
+    }
+
+    /** Tells of the state of a changed report, in the caller's transaction, and shows it. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public ReportResponse announce(AgencyReport changed) {
+        announce(List.of(changed.report()), changed.agencyCode());
+        return ReportResponse.from(changed);
+    }
+
+    /** The version of each decides a race, before it is told. */
+    private void announce(List<Report> changed, String agencyCode) {
+        if (!changed.isEmpty()) {
+            rows.flush();
+            outbox.append(changed.stream()
+                    .map(report -> ReportSnapshot.event(report, agencyCode))
+                    .toList());
+        }
     }
 
     /** The reports of some schedules that the caller may see, by schedule, the earliest due date first. */
@@ -64,31 +98,13 @@ public class Reports {
         return ReportResponse.from(inScope(id));
     }
 
-    SubmissionResponse getSubmission(UUID id) {
-        var report = inScope(id).report();
-        return submissions
-                .of(report)
-                .map(SubmissionResponse::from)
-                .orElseThrow(() -> Problem.notFound("Nothing was submitted yet.", "ยังไม่มีการส่งรายงานนี้"));
-    }
-
-    @Transactional
-    ReportResponse submit(UUID id, SubmitReport request, IfMatch ifMatch) {
-        var found = inScope(id);
-        caller.actsFor(found.agencyCode());
-        var report = found.report();
-        IfMatch.check(ifMatch, report.version());
-        var statement = request.statement();
-        var now = clock.now();
-        report.submit(Bangkok.dateOf(now));
-        rows.flush(); // the version decides a race, before the submission is stored
-        submissions.persist(new Submission(report, statement, caller.subject(), now));
-        outbox.append(ReportSnapshot.submitted(report, found.agencyCode()));
-        return ReportResponse.from(found);
-    }
-
-    private AgencyReport inScope(UUID id) {
+    /** The report, if the caller may see it. */
+    public AgencyReport inScope(UUID id) {
         return rows.find(id, caller.scope())
                 .orElseThrow(() -> Problem.notFound("There is no such report.", "ไม่พบรายงานนี้"));
+    }
+
+    private static String label(Report report) {
+        return report.period().label();
     }
 }

@@ -2,15 +2,24 @@ package prongsai.reporting.report;
 
 import static org.hibernate.annotations.UuidGenerator.Style.VERSION_7;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
+import org.hibernate.annotations.Immutable;
 import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.calendar.Bangkok;
+import prongsai.reporting.fact.Facts;
+import prongsai.reporting.fact.StoredFacts;
 
-/** What was handed in for a report, when and by which account. */
+/** One version of what was handed in for a report, when and by which account; it stays as it was. */
 @Entity
+@Immutable
 class Submission {
 
     @Id
@@ -18,19 +27,43 @@ class Submission {
     private UUID id;
 
     private UUID reportId;
+    private int number;
     private Instant submittedAt;
     private String submittedBy;
+    private LocalDate dueOn;
+    private boolean late;
+    private String publicationUrl;
 
     @Embedded
     private Statement statement;
 
+    @Convert(converter = StoredFacts.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private Facts facts;
+
     protected Submission() {}
 
-    Submission(Report report, Statement statement, String submittedBy, Instant submittedAt) {
+    /** The version after {@code before} others. */
+    Submission(Report report, long before, Statement statement, String publicationUrl) {
         this.reportId = report.id();
+        this.number = (int) before + 1;
+        this.dueOn = report.expectedUntil();
         this.statement = statement;
-        this.submittedBy = submittedBy;
-        this.submittedAt = submittedAt;
+        this.publicationUrl = publicationUrl;
+    }
+
+    /** Says who handed it in, and confirms the facts as they stand. */
+    Submission by(String account, Instant now, Facts confirmed) {
+        submittedBy = account;
+        submittedAt = now;
+        late = Bangkok.dateOf(now).isAfter(dueOn);
+        facts = confirmed;
+        return this;
+    }
+
+    int number() {
+        return number;
     }
 
     Statement statement() {
@@ -39,5 +72,22 @@ class Submission {
 
     Instant submittedAt() {
         return submittedAt;
+    }
+
+    LocalDate dueOn() {
+        return dueOn;
+    }
+
+    boolean isLate() {
+        return late;
+    }
+
+    String publicationUrl() {
+        return publicationUrl;
+    }
+
+    /** Null in what was handed in before facts were kept. */
+    Facts facts() {
+        return facts;
     }
 }

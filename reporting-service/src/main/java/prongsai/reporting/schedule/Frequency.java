@@ -18,6 +18,8 @@ sealed interface Frequency {
         QUARTERLY,
         /** Chosen ones of the rounds of 3, 6, 9 and 12 months, each counted from 1 October. */
         ROUNDS,
+        /** Two reports: October to March, April to September; the second is not cumulative. */
+        HALF_YEARLY,
         /** One report on the whole fiscal year. */
         FISCAL_YEAR_END,
         /** One report, due on a given date. */
@@ -35,6 +37,7 @@ sealed interface Frequency {
             case MONTHLY -> new Monthly();
             case QUARTERLY -> new Quarterly();
             case ROUNDS -> new Rounds(months);
+            case HALF_YEARLY -> new HalfYearly();
             case FISCAL_YEAR_END -> new FiscalYearEnd();
             case ONCE -> new Once(on);
         };
@@ -97,6 +100,22 @@ sealed interface Frequency {
         @Override
         public List<Period> periods(FiscalYear year) {
             return year.rounds(months);
+        }
+    }
+
+    record HalfYearly() implements Frequency {
+
+        @Override
+        public Kind kind() {
+            return Kind.HALF_YEARLY;
+        }
+
+        @Override
+        public List<Period> periods(FiscalYear year) {
+            var first = year.round(6);
+            return List.of(
+                    new Period("H1/" + year.buddhistYear(), first.from(), first.to()),
+                    new Period("H2/" + year.buddhistYear(), first.to().plusDays(1), year.end()));
         }
     }
 

@@ -14,6 +14,9 @@ record ReportTitle(Content content, Frequency.Kind frequency, FiscalYear year, S
     private String periodTh(Period period) {
         return switch (frequency) {
             case MONTHLY, QUARTERLY, ROUNDS -> period.labelTh();
+            case HALF_YEARLY ->
+                (period.label().startsWith("H1") ? "ครึ่งปีแรก " : "ครึ่งปีหลัง ")
+                        + year.whole().labelTh();
             case FISCAL_YEAR_END -> "ณ สิ้น" + year.whole().labelTh();
             case ONCE -> "ครั้งเดียว " + year.whole().labelTh();
         };

@@ -3,6 +3,7 @@ package prongsai.reporting.schedule;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.calendar.DayShift;
 import prongsai.kit.http.Versioned;
 import prongsai.reporting.assignee.Assignee.Role;
 import prongsai.reporting.assignee.AssigneeResponse;
@@ -14,15 +15,21 @@ import prongsai.reporting.report.ReportResponse;
 record ReportingScheduleResponse(
         UUID id,
         UUID measurePlanId,
-        @Schema(description = "Null: the reports are about the whole plan.", nullable = true) UUID measureId,
+        Covers covers,
+        @Schema(description = "Null unless a measure is covered.", nullable = true) UUID measureId,
+        @Schema(description = "Null unless an item is covered.", nullable = true, examples = "o34", maxLength = 3)
+                String itemCode,
         UUID agencyId,
         @Schema(examples = "ROIET-TM", maxLength = 40) String agencyCode,
         @Schema(description = "Buddhist era.", examples = "2567", minimum = "2400", maximum = "2700") int fiscalYear,
         FrequencyResponse frequency,
         AssigneeResponse reporter,
-        AssigneeResponse recipient,
+        RecipientResponse recipient,
         Content content,
         @Schema(minimum = "0", maximum = "90", examples = "15") int windowDays,
+        AfterEnd afterEnd,
+        DayShift dayShift,
+        Origin origin,
         @Schema(description = "By due date.", maxItems = 12) List<ReportResponse> reports,
         @Schema(minimum = "0") long version)
         implements Versioned {
@@ -33,15 +40,20 @@ record ReportingScheduleResponse(
         return new ReportingScheduleResponse(
                 schedule.id(),
                 schedule.measurePlanId(),
+                schedule.covers(),
                 schedule.measureId(),
+                schedule.itemCode(),
                 schedule.agencyId(),
                 of.agencyCode(),
                 schedule.fiscalYear(),
                 FrequencyResponse.from(schedule.frequency()),
                 AssigneeResponse.from(schedule.reporter(), Role.REPORTER, ownAgency),
-                AssigneeResponse.from(schedule.recipient(), Role.RECIPIENT, ownAgency),
+                RecipientResponse.from(schedule.recipient(), ownAgency),
                 schedule.content(),
                 schedule.windowDays(),
+                schedule.afterEnd(),
+                schedule.dayShift(),
+                schedule.origin(),
                 reports,
                 schedule.version());
     }

@@ -3,6 +3,7 @@ package prongsai.reporting.schedule;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
@@ -14,7 +15,6 @@ import prongsai.kit.time.Clock;
 import prongsai.reporting.agency.Agencies;
 import prongsai.reporting.plan.MeasurePlan;
 import prongsai.reporting.plan.MeasurePlans;
-import prongsai.reporting.plan.Subject;
 import prongsai.reporting.report.ReportResponse;
 import prongsai.reporting.report.Reports;
 
@@ -26,6 +26,7 @@ class ReportingSchedules {
     private final MeasurePlans plans;
     private final Agencies agencies;
     private final Reports reports;
+    private final DaysOff daysOff;
     private final Caller caller;
     private final Clock clock;
 
@@ -34,12 +35,14 @@ class ReportingSchedules {
             MeasurePlans plans,
             Agencies agencies,
             Reports reports,
+            DaysOff daysOff,
             Caller caller,
             Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.agencies = agencies;
         this.reports = reports;
+        this.daysOff = daysOff;
         this.caller = caller;
         this.clock = clock;
     }
@@ -52,15 +55,16 @@ class ReportingSchedules {
                         new Fault("/measurePlanId", "There is no such measure plan.", "ไม่พบแผนมาตรการนี้")));
         var agency = agencies.known(plan.agencyId());
         caller.actsFor(agency.code());
-        var faults = request.faults(plan, agency);
+        var above = Optional.ofNullable(request.recipient().agencyCode()).flatMap(code -> agencies.above(agency, code));
+        var faults = request.faults(plan, agency, code -> above.isPresent());
         if (!faults.isEmpty()) {
             throw Problem.brokenRule(faults);
         }
-        var subject = subject(plan, request.measureId());
-        var schedule = new ReportingSchedule(plan, subject, request.terms());
+        var subject = request.subject(plan);
+        var schedule = new ReportingSchedule(plan, subject, request.terms(above.orElse(null)), Origin.HAND);
         refuseDouble(schedule, plan);
         rows.persist(schedule);
-        var opened = reports.open(schedule.reports(subject, clock.today()), agency.code());
+        var opened = reports.open(schedule.reports(subject, daysOff.holidays(), clock.today()), agency.code());
         return response(new AgencySchedule(schedule, agency.code()), opened);
     }
 
@@ -83,10 +87,6 @@ class ReportingSchedules {
 
     private ReportingScheduleResponse response(AgencySchedule row, List<ReportResponse> theirs) {
         return ReportingScheduleResponse.from(row, theirs, caller.agencyCode().equals(row.agencyCode()));
-    }
-
-    private static Subject subject(MeasurePlan plan, UUID measureId) {
-        return measureId == null ? plan.subject() : plan.subject(measureId).orElseThrow();
     }
 
     /**

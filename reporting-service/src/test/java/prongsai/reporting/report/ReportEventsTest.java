@@ -9,6 +9,7 @@ import com.networknt.schema.SpecVersion.VersionFlag;
 import com.networknt.schema.ValidationMessage;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Events;
 import prongsai.kit.test.TestClock;
+import prongsai.reporting.AReport;
 import prongsai.reporting.AnAgency;
 
 /** What leaves the service is what its schemas and examples promise. */
@@ -32,7 +34,7 @@ class ReportEventsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"scheduled", "submitted"})
+    @ValueSource(strings = {"scheduled", "submitted", "returned", "accepted", "exempted"})
     void exampleKeepsItsSchema(String event) {
         var example = Events.example("src/main/resources/events/report." + event + ".v1.example.json");
 
@@ -82,6 +84,45 @@ class ReportEventsTest {
         assertThat(event.at("/data/submittedOn").asText()).isEqualTo("2024-01-12");
         assertThat(event.at("/data/measureId").asText())
                 .isEqualTo(plan.measure().toString());
+    }
+
+    @Test
+    void everyStepOfTheReviewIsAnnounced() {
+        TestClock.setDate(LocalDate.parse("2024-01-12"));
+        var report = agency.plan()
+                .duty()
+                .firstReport()
+                .submitted()
+                .returnedBy(agency.head())
+                .submitted();
+        report.acceptedBy(agency.head());
+
+        assertThat(states(report, "submitted"))
+                .containsExactly("1 SUBMITTED 2024-01-15 2024-01-12", "3 RESUBMITTED 2024-01-19 2024-01-12");
+        assertThat(states(report, "returned")).containsExactly("2 RETURNED 2024-01-19 2024-01-12");
+        assertThat(states(report, "accepted")).containsExactly("4 ACCEPTED 2024-01-19 2024-01-12");
+        assertThat(states(report, "exempted")).isEmpty();
+    }
+
+    @Test
+    void exemptionIsAnnouncedWithoutItsReason() {
+        TestClock.setDate(LocalDate.parse("2024-01-12"));
+        var report = agency.plan().duty().firstReport();
+        report.exempt(agency.head()).statusCode(200);
+
+        assertThat(states(report, "exempted")).containsExactly("1 EXEMPT 2024-01-15 null");
+        assertThat(report.published("exempted").get(0).toString()).doesNotContain("ยุบเลิก");
+    }
+
+    /** Sequence, status, date and day of the first submission, of events that keep their schema. */
+    private static List<String> states(AReport report, String event) {
+        return report.published(event).stream()
+                .peek(each -> assertThat(violations(event, each)).isEmpty())
+                .map(each -> each.get("sequence").asText() + " "
+                        + each.at("/data/status").asText() + " "
+                        + each.at("/data/dueOn").asText() + " "
+                        + each.at("/data/submittedOn").asText())
+                .toList();
     }
 
     private static JsonNode published(String event, JsonNode report) {

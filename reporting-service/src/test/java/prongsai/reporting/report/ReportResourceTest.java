@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.TestClock;
 import prongsai.reporting.APlan;
+import prongsai.reporting.AReport;
 import prongsai.reporting.AnAgency;
 
 @QuarkusTest
@@ -55,6 +56,9 @@ class ReportResourceTest {
                 "status=LATE_ENTRY                       | 1",
                 "status=OPEN                             | 3",
                 "status=SUBMITTED                        | 0",
+                "status=RETURNED                         | 0",
+                "timeliness=ON_TIME                      | 0",
+                "timeliness=LATE                         | 0",
                 "dueFrom=2024-04-15                      | 3",
                 "dueFrom=2024-04-16                      | 2",
                 "dueUntil=2024-04-15                     | 2",
@@ -65,6 +69,18 @@ class ReportResourceTest {
             })
     void listIsNarrowedByWhatIsAskedFor(String filter, int found) {
         list("?" + filter).body("items", hasSize(found));
+    }
+
+    /** The first was due on 15 January, the second is due on 15 April; today is 1 February. */
+    @Test
+    void whatWasDoneLateIsFoundAsSuchAndWhatWasReturnedToo() {
+        var late = AReport.of(agency, id(0)).submitted();
+        var onTime = AReport.of(agency, id(1)).submitted().returnedBy(agency.head());
+
+        list("?timeliness=LATE").body("items.id", contains(late.id()));
+        list("?timeliness=ON_TIME").body("items.id", contains(onTime.id()));
+        list("?status=RETURNED").body("items.id", contains(onTime.id()));
+        list("?status=SUBMITTED&timeliness=ON_TIME").body("items", is(empty()));
     }
 
     @Test
@@ -103,6 +119,7 @@ class ReportResourceTest {
                 "dueFrom=2024-02-02&dueUntil=2024-02-01 | 422 | dueUntil",
                 "due=2024-02-02                         | 400 | due",
                 "status=LATE                            | 400 | status",
+                "timeliness=SUBMITTED                   | 400 | timeliness",
                 "dueFrom=1 ก.พ. 2567                    | 400 | dueFrom",
                 "agencyId=7                             | 400 | agencyId",
                 "limit=0                                | 422 | limit",
@@ -127,6 +144,9 @@ class ReportResourceTest {
                 .header("ETag", "\"0\"")
                 .body("scheduleId", equalTo(reports.get(1).get("scheduleId").asText()))
                 .body("content", equalTo("PROGRESS"))
+                .body("asOf", equalTo("2024-03-31"))
+                .body("reviewerAgencyId", equalTo(agency.id().toString()))
+                .body("timeliness", nullValue())
                 .body("late", equalTo(false));
     }
 

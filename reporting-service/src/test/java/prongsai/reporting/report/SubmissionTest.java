@@ -43,21 +43,29 @@ class SubmissionTest {
 
     @Test
     void reportIsSubmittedWithWhatStoodInTheWay() {
-        submit("{\"summary\": \" เผยแพร่แล้ว \", \"problems\": [\"บุคลากรไม่เพียงพอ\"], \"obstacles\": [],"
-                        + " \"constraints\": [\"งบประมาณสนับสนุนการดำเนินงานไม่เพียงพอ\"]}")
+        submit("{\"summary\": \" เผยแพร่แล้ว \","
+                        + " \"problems\": [{\"text\": \" บุคลากรไม่เพียงพอ\", \"addressee\": \"OWN_HEAD\"}],"
+                        + " \"noneOf\": [\"OBSTACLE\"], \"constraints\": ["
+                        + "{\"text\": \"งบประมาณสนับสนุนการดำเนินงานไม่เพียงพอ\", \"addressee\": \"SUPERIOR\"},"
+                        + "{\"text\": \"เกณฑ์เปลี่ยนทุกปี\", \"addressee\": \"ASSESSOR\"}]}")
                 .statusCode(200)
                 .header("ETag", "\"1\"")
                 .body("status", equalTo("SUBMITTED"))
                 .body("submittedOn", equalTo("2024-01-02"))
                 .body("late", equalTo(false))
+                .body("timeliness", equalTo("ON_TIME"))
+                .body("waitingSince", equalTo("2024-01-02"))
                 .body("version", equalTo(1));
 
         getSubmission()
                 .statusCode(200)
                 .body("summary", equalTo("เผยแพร่แล้ว"))
-                .body("problems", contains("บุคลากรไม่เพียงพอ"))
+                .body("number", equalTo(1))
+                .body("problems.text", contains("บุคลากรไม่เพียงพอ"))
                 .body("obstacles", is(empty()))
-                .body("constraints", contains("งบประมาณสนับสนุนการดำเนินงานไม่เพียงพอ"))
+                .body("constraints.text", contains("งบประมาณสนับสนุนการดำเนินงานไม่เพียงพอ", "เกณฑ์เปลี่ยนทุกปี"))
+                .body("constraints.addressee", contains("SUPERIOR", "ASSESSOR"))
+                .body("noneOf", contains("OBSTACLE"))
                 .body("none", equalTo(false))
                 .body("submittedAt", equalTo("2024-01-02T05:00:00Z"));
     }
@@ -66,7 +74,10 @@ class SubmissionTest {
     void noneIsSaidExplicitly() {
         submit(NONE).statusCode(200);
 
-        getSubmission().body("none", equalTo(true)).body("problems", is(empty()));
+        getSubmission()
+                .body("none", equalTo(true))
+                .body("noneOf", contains("PROBLEM", "OBSTACLE", "CONSTRAINT"))
+                .body("problems", is(empty()));
     }
 
     @Test
@@ -87,7 +98,11 @@ class SubmissionTest {
     void submissionIsLateWhenTheDueDateIsOverInBangkok(Instant now, String submittedOn, boolean late) {
         TestClock.set(now);
 
-        submit(NONE).statusCode(200).body("submittedOn", equalTo(submittedOn)).body("late", equalTo(late));
+        submit(NONE)
+                .statusCode(200)
+                .body("submittedOn", equalTo(submittedOn))
+                .body("late", equalTo(late))
+                .body("timeliness", equalTo(late ? "LATE" : "ON_TIME"));
     }
 
     @Test
@@ -113,16 +128,24 @@ class SubmissionTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "{\"none\": true}                                           | 422 | /summary",
-                "{\"summary\": \" \", \"none\": true}                       | 422 | /summary",
-                "{\"summary\": \"x\"}                                       | 422 | /none",
-                "{\"summary\": \"x\", \"none\": false}                      | 422 | /none",
-                "{\"summary\": \"x\", \"problems\": [], \"none\": false}    | 422 | /none",
-                "{\"summary\": \"x\", \"problems\": [\"y\"], \"none\": true} | 422 | /none",
-                "{\"summary\": \"x\", \"problems\": [\"\"]}                 | 422 | /problems/0",
-                "{\"summary\": \"x\", \"obstacles\": [\"y\", null]}         | 422 | /obstacles/1",
-                "{\"summary\": \"x\", \"constraints\": \"y\"}               | 400 | /constraints",
-                "{\"summary\": \"x\", \"remarks\": \"y\"}                   | 400 | /remarks",
+                "{\"none\": true} | 422 | /summary",
+                "{\"summary\": \" \", \"none\": true} | 422 | /summary",
+                "{\"summary\": \"x\"} | 422 | /problems",
+                "{\"summary\": \"x\", \"none\": false} | 422 | /problems",
+                "{\"summary\": \"x\", \"problems\": [], \"noneOf\": [\"OBSTACLE\", \"CONSTRAINT\"]} | 422 | /problems",
+                "{\"summary\": \"x\", \"noneOf\": [\"PROBLEM\", \"CONSTRAINT\"]} | 422 | /obstacles",
+                "{\"summary\": \"x\", \"noneOf\": [\"PROBLEM\", \"OBSTACLE\"]} | 422 | /constraints",
+                "{\"summary\": \"x\", \"problems\": [{\"text\": \"y\", \"addressee\": \"ASSESSOR\"}], \"none\": true} | 422 | /problems",
+                "{\"summary\": \"x\", \"constraints\": [{\"text\": \"y\", \"addressee\": \"ASSESSOR\"}], \"noneOf\": [\"PROBLEM\", \"OBSTACLE\", \"CONSTRAINT\"]} | 422 | /constraints",
+                "{\"summary\": \"x\", \"problems\": [{\"text\": \"\", \"addressee\": \"ASSESSOR\"}], \"noneOf\": [\"OBSTACLE\", \"CONSTRAINT\"]} | 422 | /problems/0/text",
+                "{\"summary\": \"x\", \"problems\": [{\"text\": \"y\"}], \"noneOf\": [\"OBSTACLE\", \"CONSTRAINT\"]} | 422 | /problems/0/addressee",
+                "{\"summary\": \"x\", \"problems\": [{\"text\": \"y\", \"addressee\": \"NOBODY\"}]} | 400 | /problems/0/addressee",
+                "{\"summary\": \"x\", \"obstacles\": [{\"text\": \"y\", \"addressee\": \"SUPERIOR\"}, null], \"noneOf\": [\"PROBLEM\", \"CONSTRAINT\"]} | 422 | /obstacles/1",
+                "{\"summary\": \"x\", \"constraints\": [\"y\"]} | 400 | /constraints/0",
+                "{\"summary\": \"x\", \"constraints\": \"y\"} | 400 | /constraints",
+                "{\"summary\": \"x\", \"none\": true, \"publicationUrl\": \"https://www.x.example/a\"} | 422 | /publicationUrl",
+                "{\"summary\": \"x\", \"none\": true, \"publicationUrl\": \"javascript:alert(1)\"} | 422 | /publicationUrl",
+                "{\"summary\": \"x\", \"remarks\": \"y\"} | 400 | /remarks",
             })
     void badSubmissionIsRefusedAndNothingIsStored(String body, int status, String pointer) {
         submit(body)
@@ -137,7 +160,9 @@ class SubmissionTest {
     void textsAreBounded() {
         submit("{\"summary\": \"%s\", \"none\": true}".formatted("ก".repeat(10_001)))
                 .statusCode(422);
-        submit("{\"summary\": \"x\", \"problems\": [\"%s\"]}".formatted("ก".repeat(2_001)))
+        submit(
+                        "{\"summary\": \"x\", \"problems\": [{\"text\": \"%s\", \"addressee\": \"ASSESSOR\"}], \"noneOf\": [\"OBSTACLE\", \"CONSTRAINT\"]}"
+                                .formatted("ก".repeat(2_001)))
                 .statusCode(422);
     }
 

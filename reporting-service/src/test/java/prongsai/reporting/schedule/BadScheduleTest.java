@@ -63,6 +63,17 @@ class BadScheduleTest {
                 "reporter   | {\"name\": \"สำนักปลัด\"}                         | 422 | /reporter/kind",
                 "recipient  | {\"kind\": \"WILDCARD\"}                        | 422 | /recipient/wildcard",
                 "recipient  | {\"kind\": \"WILDCARD\", \"wildcard\": \"SOME\"} | 400 | /recipient/wildcard",
+                "recipient  | {}                                              | 422 | /recipient/kind",
+                "recipient  | {\"type\": \"PROVINCE\"}                        | 422 | /recipient/agencyCode",
+                "recipient  | {\"type\": \"MINISTRY\", \"agencyCode\": \"NOBODY\"} | 422 | /recipient/agencyCode",
+                "recipient  | {\"type\": \"PROVINCE\", \"agencyCode\": \"x%\"} | 422 | /recipient/agencyCode",
+                "recipient  | {\"type\": \"OWN_HEAD\", \"agencyCode\": \"MOI\"} | 422 | /recipient/agencyCode",
+                "recipient  | {\"type\": \"OWN_HEAD\", \"name\": \"x\"}        | 422 | /recipient/kind",
+                "recipient  | {\"type\": \"FRIENDS\"}                         | 400 | /recipient/type",
+                "itemCode   | \"x34\"                                         | 422 | /itemCode",
+                "itemCode   | \"o340\"                                        | 422 | /itemCode",
+                "afterEnd   | \"PAUSE\"                                       | 400 | /afterEnd",
+                "dayShift   | \"SOMEDAY\"                                     | 400 | /dayShift",
                 "fiscalYear | 2024                                            | 400 | /fiscalYear",
             })
     void isRefusedWithAPointer(String property, String json, int status, String pointer) {
@@ -86,6 +97,25 @@ class BadScheduleTest {
     void measureBelongsToThePlan() {
         refused(plan.duty().onMeasure(agency.plan().measure()).post(), 422, "/measureId");
         refused(plan.duty().onMeasure(UUID.randomUUID()).post(), 422, "/measureId");
+    }
+
+    @Test
+    void measureAndItemAreTwoDuties() {
+        refused(
+                plan.duty()
+                        .onMeasure(plan.measure())
+                        .with("itemCode", "\"o34\"")
+                        .post(),
+                422,
+                "/itemCode");
+    }
+
+    /** Neither one below, nor the agency itself, nor one elsewhere. */
+    @Test
+    void recipientIsAnAgencyAbove() {
+        for (var other : List.of(agency.below(), agency, AnAgency.known())) {
+            refused(plan.duty().to(other).post(), 422, "/recipient/agencyCode");
+        }
     }
 
     @ParameterizedTest

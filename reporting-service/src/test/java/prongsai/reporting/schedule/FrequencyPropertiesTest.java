@@ -55,7 +55,11 @@ class FrequencyPropertiesTest {
     Arbitrary<Frequency> regular() {
         var rounds = Arbitraries.of(Frequency.Rounds.ALL).set().ofMinSize(1).map(List::copyOf);
         return Arbitraries.oneOf(
-                Arbitraries.of(new Frequency.Monthly(), new Frequency.Quarterly(), new Frequency.FiscalYearEnd()),
+                Arbitraries.of(
+                        new Frequency.Monthly(),
+                        new Frequency.Quarterly(),
+                        new Frequency.HalfYearly(),
+                        new Frequency.FiscalYearEnd()),
                 rounds.map(Frequency.Rounds::new));
     }
 }

@@ -18,7 +18,7 @@ class FrequencyRequestTest {
     private static final LocalDate JUNE_TENTH = LocalDate.parse("2024-06-10");
 
     @ParameterizedTest
-    @EnumSource(names = {"MONTHLY", "QUARTERLY", "FISCAL_YEAR_END"})
+    @EnumSource(names = {"MONTHLY", "QUARTERLY", "HALF_YEARLY", "FISCAL_YEAR_END"})
     void regularFrequenciesNeedNothingElse(Kind kind) {
         assertThat(new FrequencyRequest(kind, null, null).fault(YEAR)).isEmpty();
     }

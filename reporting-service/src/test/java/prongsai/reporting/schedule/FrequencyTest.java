@@ -78,6 +78,13 @@ class FrequencyTest {
     }
 
     @Test
+    void halvesFollowEachOtherAndTheSecondIsNotCumulative() {
+        assertThat(new Frequency.HalfYearly().periods(YEAR))
+                .containsExactly(
+                        period("H1/2567", "2023-10-01", "2024-03-31"), period("H2/2567", "2024-04-01", "2024-09-30"));
+    }
+
+    @Test
     void fiscalYearEndIsOneReportOnTheWholeYear() {
         var yearEnd = new Frequency.FiscalYearEnd();
 

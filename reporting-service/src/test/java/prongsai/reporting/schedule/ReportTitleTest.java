@@ -31,6 +31,16 @@ class ReportTitleTest {
     }
 
     @Test
+    void halvesAreNamedApart() {
+        var title = new ReportTitle(Content.PROGRESS, Frequency.Kind.HALF_YEARLY, YEAR, "แผน");
+
+        assertThat(new Frequency.HalfYearly().periods(YEAR).stream().map(title::of))
+                .containsExactly(
+                        "รายงานความก้าวหน้า ครึ่งปีแรก ปีงบประมาณ พ.ศ. 2567: แผน",
+                        "รายงานความก้าวหน้า ครึ่งปีหลัง ปีงบประมาณ พ.ศ. 2567: แผน");
+    }
+
+    @Test
     void summaryOfTheYearIsNamedAsTheEducationAreaOfficeDoes() {
         assertThat(title(Content.SUMMARY, new Frequency.FiscalYearEnd()))
                 .startsWith("รายงานสรุปผล ณ สิ้นปีงบประมาณ พ.ศ. 2567: ");

@@ -1,0 +1,14 @@
+package prongsai.reporting.fact;
+
+import com.fasterxml.jackson.core.type.TypeReference;
+import jakarta.persistence.Converter;
+import java.util.List;
+
+/** Stores a list of them in one column. */
+@Converter
+public class EvidenceFacts extends FactJson<List<EvidenceFact>> {
+
+    public EvidenceFacts() {
+        super(new TypeReference<>() {});
+    }
+}

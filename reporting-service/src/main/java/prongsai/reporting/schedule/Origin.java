@@ -1,0 +1,9 @@
+package prongsai.reporting.schedule;
+
+/** Where a duty comes from. */
+enum Origin {
+    /** Somebody entered it. */
+    HAND,
+    /** It follows from the rounds that a measure of an approved plan names, and follows their changes. */
+    PLAN
+}
