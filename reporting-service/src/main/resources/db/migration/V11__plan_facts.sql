@@ -5,9 +5,11 @@ alter table measure_plan
     add column closed_on   date,
     add column items       jsonb not null default '[]',
     add column constraints jsonb not null default '[]',
+    add column no_constraints boolean not null default false, -- explicitly none
     add column evidence    jsonb not null default '[]';
 
 alter table measure
     add column ends_on     date,
     add column steps       jsonb not null default '[]',
-    add column constraints jsonb not null default '[]';
+    add column constraints jsonb not null default '[]',
+    add column no_constraints boolean not null default false;

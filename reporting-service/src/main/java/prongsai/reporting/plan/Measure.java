@@ -11,6 +11,7 @@ import org.hibernate.annotations.ColumnTransformer;
 import prongsai.reporting.fact.ConstraintFact;
 import prongsai.reporting.fact.ConstraintFacts;
 import prongsai.reporting.fact.MeasureFact;
+import prongsai.reporting.fact.PlannedConstraints;
 import prongsai.reporting.fact.StepFact;
 import prongsai.reporting.fact.StepFacts;
 
@@ -36,6 +37,8 @@ class Measure {
     @ColumnTransformer(write = "?::jsonb")
     private List<ConstraintFact> constraints;
 
+    private boolean noConstraints;
+
     protected Measure() {}
 
     Measure(MeasureSnapshot of) {
@@ -46,6 +49,7 @@ class Measure {
         this.endsOn = of.endsOn();
         this.steps = of.steps().stream().map(MeasureSnapshot.StepSnapshot::fact).toList();
         this.constraints = of.constraints();
+        this.noConstraints = "NONE".equals(of.constraintsStated());
     }
 
     UUID id() {
@@ -65,8 +69,8 @@ class Measure {
         return endsOn;
     }
 
-    List<ConstraintFact> constraints() {
-        return constraints;
+    PlannedConstraints constraints() {
+        return new PlannedConstraints(noConstraints, constraints);
     }
 
     MeasureFact fact() {

@@ -29,6 +29,7 @@ import prongsai.reporting.fact.ConstraintFacts;
 import prongsai.reporting.fact.EvidenceFact;
 import prongsai.reporting.fact.EvidenceFacts;
 import prongsai.reporting.fact.MeasureFact;
+import prongsai.reporting.fact.PlannedConstraints;
 
 /** An agency's measures for one fiscal year; a copy, whose original is in measures-service. */
 @Entity
@@ -57,6 +58,8 @@ public class MeasurePlan {
     @ColumnTransformer(write = "?::jsonb")
     private List<ConstraintFact> constraints;
 
+    private boolean noConstraints;
+
     @Convert(converter = EvidenceFacts.class)
     @Column(columnDefinition = "jsonb")
     @ColumnTransformer(write = "?::jsonb")
@@ -79,6 +82,7 @@ public class MeasurePlan {
         this.closedOn = of.closedAt() == null ? null : Bangkok.dateOf(of.closedAt());
         this.items = of.items();
         this.constraints = of.constraints();
+        this.noConstraints = "NONE".equals(of.constraintsStated());
         this.evidence = of.evidence();
         of.measures().stream().map(Measure::new).forEach(measures::add);
     }
@@ -156,10 +160,10 @@ public class MeasurePlan {
     }
 
     /** What stands in the way according to the plan itself, or to that measure if it is not null. */
-    public List<ConstraintFact> constraintsOf(UUID measureId) {
+    public PlannedConstraints constraintsOf(UUID measureId) {
         return measureId == null
-                ? constraints
-                : measure(measureId).map(Measure::constraints).orElse(List.of());
+                ? new PlannedConstraints(noConstraints, constraints)
+                : measure(measureId).map(Measure::constraints).orElse(PlannedConstraints.NOT_STATED);
     }
 
     private Optional<Measure> measure(UUID measureId) {

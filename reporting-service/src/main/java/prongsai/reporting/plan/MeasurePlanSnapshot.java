@@ -22,6 +22,7 @@ record MeasurePlanSnapshot(
         Instant approvedAt,
         Instant closedAt,
         List<IssueSnapshot> issues,
+        String constraintsStated,
         List<ConstraintFact> constraints,
         List<MeasureSnapshot> measures,
         List<EvidenceFact> evidence) {

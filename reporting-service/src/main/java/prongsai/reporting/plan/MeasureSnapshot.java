@@ -18,6 +18,7 @@ record MeasureSnapshot(
         List<AssigneeSnapshot> assignees,
         EndSnapshot until,
         List<Integer> rounds,
+        String constraintsStated,
         List<ConstraintFact> constraints,
         List<StepSnapshot> steps) {
 

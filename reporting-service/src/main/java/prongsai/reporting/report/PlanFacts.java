@@ -3,10 +3,10 @@ package prongsai.reporting.report;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
-import prongsai.reporting.fact.ConstraintFact;
 import prongsai.reporting.fact.EvidenceFact;
 import prongsai.reporting.fact.Facts;
 import prongsai.reporting.fact.MeasureFact;
+import prongsai.reporting.fact.PlannedConstraints;
 import prongsai.reporting.followup.FollowUps;
 import prongsai.reporting.plan.MeasurePlans;
 
@@ -35,10 +35,10 @@ class PlanFacts {
     }
 
     /** What stands in the way according to the plan. */
-    List<ConstraintFact> constraintsOf(Report report) {
+    PlannedConstraints constraintsOf(Report report) {
         var duty = report.duty();
         return plans.find(duty.measurePlanId())
                 .map(it -> it.constraintsOf(duty.measureId()))
-                .orElse(List.of());
+                .orElse(PlannedConstraints.NOT_STATED);
     }
 }

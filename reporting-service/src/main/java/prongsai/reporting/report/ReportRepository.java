@@ -75,8 +75,8 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
         return selection.read(this, AgencyReport.class, ROWS, "r.waitingSince, r.id", page.limit() + 1);
     }
 
-    List<Report> ofSchedule(UUID scheduleId) {
-        return list("duty.scheduleId", scheduleId);
+    List<Report> ofSchedules(Collection<UUID> scheduleIds) {
+        return list("duty.scheduleId in ?1", scheduleIds);
     }
 
     static Cursor key(AgencyReport row) {

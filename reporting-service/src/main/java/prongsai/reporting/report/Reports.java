@@ -5,6 +5,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -41,27 +42,34 @@ public class Reports {
     }
 
     /**
-     * Lets the reports of a schedule follow what is expected now: what is missing is opened, what is no longer asked for is
-     * withdrawn unless something was handed in, and due dates stay as they are. Announces each change.
+     * Lets the reports of an agency's schedules follow what is expected now: what is missing is opened, what is no longer asked
+     * for is withdrawn unless something was handed in, and due dates stay as they are. Announces each change.
      *
-     * @param expected as new reports would be, one for each period
+     * @param expected by schedule, as new reports would be, one for each period
      */
     @Transactional(Transactional.TxType.MANDATORY)
-    public void adjust(UUID scheduleId, List<Report> expected, String agencyCode, LocalDate today) {
-        Map<String, Report> wanted = expected.stream().collect(Collectors.toMap(Reports::label, Function.identity()));
+    public void adjust(Map<UUID, List<Report>> expected, String agencyCode, LocalDate today) {
+        Map<Place, Report> wanted = expected.values().stream()
+                .flatMap(List::stream)
+                .collect(Collectors.toMap(Place::of, Function.identity(), (one, other) -> one, LinkedHashMap::new));
         var changed = new ArrayList<Report>();
-        for (var report : rows.ofSchedule(scheduleId)) {
-            var as = wanted.remove(label(report));
+        for (var report : rows.ofSchedules(expected.keySet())) {
+            var as = wanted.remove(Place.of(report));
             if (as == null ? report.withdraw() : report.follow(as, today)) {
                 changed.add(report);
             }
         }
-        var missing = expected.stream()
-                .filter(each -> wanted.containsKey(label(each)))
-                .toList();
-        rows.persist(missing);
-        changed.addAll(missing);
+        rows.persist(wanted.values());
+        changed.addAll(wanted.values());
         announce(changed, agencyCode);
+    }
+
+    /** What a report is the only one for. */
+    private record Place(UUID scheduleId, String period) {
+
+        static Place of(Report report) {
+            return new Place(report.duty().scheduleId(), report.period().label());
+        }
     }
 
     /** Tells of the state of a changed report, in the caller's transaction, and shows it. */
@@ -102,9 +110,5 @@ public class Reports {
     public AgencyReport inScope(UUID id) {
         return rows.find(id, caller.scope())
                 .orElseThrow(() -> Problem.notFound("There is no such report.", "ไม่พบรายงานนี้"));
-    }
-
-    private static String label(Report report) {
-        return report.period().label();
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import prongsai.kit.time.Clock;
 import prongsai.reporting.plan.MeasurePlan;
 import prongsai.reporting.plan.MeasurePlans;
@@ -58,10 +60,15 @@ class DerivedDuties {
         }
         rows.flush();
         var today = clock.today();
+        var year = plan.fiscalYear();
+        var holidays = daysOff.around(year.start(), year.next().end());
+        var expected = new LinkedHashMap<UUID, List<Report>>();
         for (var schedule : schedules) {
-            var expected = isWanted(schedule, settled) ? expected(schedule, plan, today) : List.<Report>of();
-            reports.adjust(schedule.id(), expected, settled.agencyCode(), today);
+            expected.put(
+                    schedule.id(),
+                    isWanted(schedule, settled) ? expected(schedule, plan, holidays, today) : List.<Report>of());
         }
+        reports.adjust(expected, settled.agencyCode(), today);
     }
 
     /** The new duty; none where the measure has one, which then follows the plan if it was derived. */
@@ -99,9 +106,10 @@ class DerivedDuties {
                                 && new Frequency.Rounds(measure.months()).equals(schedule.frequency()));
     }
 
-    private List<Report> expected(ReportingSchedule schedule, MeasurePlan plan, LocalDate today) {
+    private static List<Report> expected(
+            ReportingSchedule schedule, MeasurePlan plan, Predicate<LocalDate> holidays, LocalDate today) {
         return schedule.subject(plan)
-                .map(subject -> schedule.reports(subject, daysOff.holidays(), today))
+                .map(subject -> schedule.reports(subject, holidays, today))
                 .orElse(List.of());
     }
 }

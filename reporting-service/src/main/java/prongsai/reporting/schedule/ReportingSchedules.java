@@ -64,7 +64,9 @@ class ReportingSchedules {
         var schedule = new ReportingSchedule(plan, subject, request.terms(above.orElse(null)), Origin.HAND);
         refuseDouble(schedule, plan);
         rows.persist(schedule);
-        var opened = reports.open(schedule.reports(subject, daysOff.holidays(), clock.today()), agency.code());
+        var year = plan.fiscalYear();
+        var holidays = daysOff.around(year.start(), year.next().end());
+        var opened = reports.open(schedule.reports(subject, holidays, clock.today()), agency.code());
         return response(new AgencySchedule(schedule, agency.code()), opened);
     }
 

@@ -55,7 +55,22 @@ class PrefillTest {
                 .body("summary", containsString("ณ วันที่ 30 กันยายน 2567 ดำเนินการแล้ว 1 จาก 4 ขั้นตอน"))
                 .body("constraints.text", contains("หลักเกณฑ์ OIT มีการเปลี่ยนแปลงและเพิ่มระดับความยากทุกปี"))
                 .body("constraints.addressee", contains("ASSESSOR"))
-                .body("problems", is(empty()));
+                .body("problems", is(empty()))
+                .body("noneOf", is(empty()));
+    }
+
+    @Test
+    void noneIsTakenOverWhereThePlanSaysSoExplicitly() {
+        var closed = Announced.planClosed(plan, agency.id());
+        ((ObjectNode) Announced.data(closed).at("/measures/0")).put("constraintsStated", "NONE");
+        tell(closed);
+
+        report("FISCAL_YEAR_END", Announced.measureId(plan, 1))
+                .get(agency.officer(), "/prefill")
+                .body("noneOf", contains("PROBLEM", "OBSTACLE", "CONSTRAINT"));
+        report("FISCAL_YEAR_END", Announced.measureId(plan, 2))
+                .get(agency.officer(), "/prefill")
+                .body("noneOf", is(empty()));
     }
 
     /** The step was verified as done on 1 August. */
@@ -116,7 +131,8 @@ class PrefillTest {
         report.get(agency.officer(), "/prefill")
                 .body("summary", equalTo("ตามที่ส่ง"))
                 .body("obstacles.text", contains("ระบบล่ม"))
-                .body("constraints", is(empty()));
+                .body("constraints", is(empty()))
+                .body("noneOf", contains("PROBLEM", "CONSTRAINT"));
     }
 
     @Test
