@@ -10,7 +10,7 @@ public enum DueState {
     DUE_TODAY,
     /** Open, and its date has passed. */
     OVERDUE,
-    /** Recorded, submitted, cancelled or exempted: nobody has to act any more. */
+    /** Recorded, submitted, accepted, cancelled, exempted or withdrawn: nobody has to act any more. */
     DONE;
 
     public static DueState on(LocalDate today, LocalDate dueOn, boolean open) {

@@ -7,7 +7,10 @@ import java.util.UUID;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.dueitem.DueThing;
 
-/** What this service reads of a report's events. A returned report is open again. */
+/**
+ * What this service reads of a report's events. A returned report is open again, until the day that its recipient set; what is
+ * submitted again, accepted, exempt or withdrawn is done.
+ */
 record ReportSnapshot(
         UUID id,
         UUID agencyId,
@@ -21,7 +24,7 @@ record ReportSnapshot(
         List<UUID> responsibleUnitIds)
         implements DueThing {
 
-    private static final Set<String> DONE = Set.of("SUBMITTED", "ACCEPTED", "EXEMPT");
+    private static final Set<String> DONE = Set.of("SUBMITTED", "RESUBMITTED", "ACCEPTED", "EXEMPT", "WITHDRAWN");
 
     @Override
     public DueKind kind() {
