@@ -36,7 +36,7 @@ final class Document {
         JsonNode plan = enterPlan(agency, assessment, names);
         names.knowPlan(plan);
         enterFollowUps(plan, names);
-        enterSchedules(plan, names);
+        enterSchedules(names);
         return changed;
     }
 
@@ -88,10 +88,12 @@ final class Document {
         enterRest("followUpPlans", plans, Port.MEASURES, "/v1/follow-up-plans", names);
     }
 
-    private void enterSchedules(JsonNode plan, References names) throws InterruptedException {
-        String path = "/v1/reporting-schedules";
-        JsonNode there = entry.read(officer, Port.REPORTING, path + "?limit=200&measurePlanId=" + id(plan));
-        enterRest("reportingSchedules", there.get("items").size(), Port.REPORTING, path, names);
+    /** One after the other, since those that follow from the plan's rounds are made by reporting-service, before or meanwhile. */
+    private void enterSchedules(References names) throws InterruptedException {
+        for (JsonNode request : document.get("reportingSchedules")) {
+            changed |=
+                    entry.createUnlessThere(officer, Port.REPORTING, "/v1/reporting-schedules", names.resolve(request));
+        }
     }
 
     /** They are entered in the order of the file, so those that are there are its beginning. */

@@ -17,6 +17,9 @@ final class Entry {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
     private static final Set<Integer> MAYBE_NOT_HEARD_YET = Set.of(401, 403, 404, 422, 503);
 
+    private static final int OK = 200;
+    private static final int CONFLICT = 409;
+
     private final Api api;
 
     Entry(Api api) {
@@ -26,6 +29,13 @@ final class Entry {
     /** The created resource. */
     JsonNode create(String login, Port service, String path, JsonNode body) throws InterruptedException {
         return patiently(path, () -> api.post(login, service, path, body)).body();
+    }
+
+    /** Whether it was created; not where the service has it already (409), because a service made it by itself. */
+    boolean createUnlessThere(String login, Port service, String path, JsonNode body) throws InterruptedException {
+        return patiently(path, () -> api.post(login, service, path, body), CONFLICT)
+                        .status()
+                != CONFLICT;
     }
 
     /** The resource or page. */
@@ -44,10 +54,15 @@ final class Entry {
     }
 
     private static Api.Reply patiently(String path, Supplier<Api.Reply> call) throws InterruptedException {
+        return patiently(path, call, OK);
+    }
+
+    /** @param fine a status beside those of success that ends the waiting */
+    private static Api.Reply patiently(String path, Supplier<Api.Reply> call, int fine) throws InterruptedException {
         Instant end = Instant.now().plus(PATIENCE);
         while (true) {
             Api.Reply reply = call.get();
-            if (reply.isOk()) {
+            if (reply.isOk() || reply.status() == fine) {
                 return reply;
             }
             if (!MAYBE_NOT_HEARD_YET.contains(reply.status()) || Instant.now().isAfter(end)) {
