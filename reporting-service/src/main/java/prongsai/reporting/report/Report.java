@@ -140,9 +140,9 @@ public class Report {
         return NOT_HANDED_IN.contains(status) || status == ReportStatus.RETURNED;
     }
 
-    /** The last day on which it comes in time: its due date, or the day that its recipient set when returning it. */
+    /** The last day on which it comes in time: its due date, or the day that its recipient set when returning it if that is later. */
     LocalDate expectedUntil() {
-        return reviseUntil != null ? reviseUntil : dueOn;
+        return reviseUntil != null && reviseUntil.isAfter(dueOn) ? reviseUntil : dueOn;
     }
 
     /** Null until it is handed in. */

@@ -18,7 +18,7 @@ record ReviewReport(
         @Schema(description = "RETURNED needs some.", nullable = true) @Size(max = 4_000) String remarks,
         @Schema(
                         description =
-                                "Until when it is to be handed in again, with RETURNED only: from today to a year ahead. Left"
+                                "Until when it is to be handed in again, with RETURNED only: from today to a year ahead; a later due date stays. Left"
                                         + " out: the due date, or in 7 days if that is later.",
                         nullable = true,
                         examples = "2024-01-26")

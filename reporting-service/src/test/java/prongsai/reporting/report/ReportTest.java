@@ -68,6 +68,18 @@ class ReportTest {
         assertThat(report.timeliness()).isEqualTo(timeliness);
     }
 
+    /** Due on 15 January, and in time until then in any case. */
+    @ParameterizedTest
+    @CsvSource({"2024-01-14, 2024-01-15", "2024-01-15, 2024-01-15", "2024-01-16, 2024-01-16"})
+    void returnNeverShortensTheTime(LocalDate reviseUntil, LocalDate expectedUntil) {
+        var report = report(DUE.minusDays(10));
+        report.submit(DUE.minusDays(9));
+
+        report.giveBack(reviseUntil);
+
+        assertThat(report.expectedUntil()).isEqualTo(expectedUntil);
+    }
+
     /** State | submit | accept | give back | exempt | withdraw: the state after it, or a dash where it is refused. */
     @ParameterizedTest
     @CsvSource(
