@@ -88,6 +88,7 @@ public class Measure {
         }
         steps.clear();
         steps.addAll(written);
+        steps.forEach(Step::settle);
     }
 
     void moveUp() {

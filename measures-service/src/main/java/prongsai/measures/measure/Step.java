@@ -11,6 +11,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
 import jakarta.persistence.OrderColumn;
+import jakarta.persistence.PrePersist;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -41,9 +42,11 @@ public class Step {
     private Measure measure;
 
     private UUID originStepId;
+    private UUID measurePlanId;
     private int number;
     private String text;
     private LocalDate dueOn;
+    private LocalDate effectiveDueOn;
 
     @ElementCollection
     @CollectionTable(name = "step_assignee", joinColumns = @JoinColumn(name = "step_id"))
@@ -57,6 +60,7 @@ public class Step {
     private LocalDate doneOn;
     private LocalDate reportedOn;
     private String reportedBy;
+    private LocalDate verifiedOn;
 
     @ElementCollection
     @CollectionTable(name = "step_transition", joinColumns = @JoinColumn(name = "step_id"))
@@ -82,6 +86,13 @@ public class Step {
             assignees.clear();
             assignees.addAll(wanted);
         }
+    }
+
+    /** Keeps what the list of work reads by an index; the measure has it done whenever its own end may have changed. */
+    @PrePersist
+    void settle() {
+        measurePlanId = measure.measurePlanId();
+        effectiveDueOn = due();
     }
 
     /** Copies the work that is left to another measure, without the date, which was that of another year. */
@@ -135,6 +146,7 @@ public class Step {
                 !by.account().equals(reportedBy),
                 "Who reports a step does not verify it.",
                 "ผู้รายงานต้องไม่เป็นผู้ตรวจรับขั้นตอนเดียวกัน");
+        verifiedOn = accepted ? Bangkok.dateOf(by.at()) : null;
         become(accepted ? StepStatus.VERIFIED : StepStatus.REJECTED, null, note, by);
     }
 
@@ -144,6 +156,7 @@ public class Step {
         doneOn = null;
         reportedOn = null;
         reportedBy = null;
+        verifiedOn = null;
         become(StepStatus.OPEN, null, reason, by);
     }
 
