@@ -105,6 +105,18 @@ class OfferTest {
     }
 
     @Test
+    void stepsAreDueByTheNewEndOfTheirMeasure() {
+        var until = Map.of("until", Map.of("date", "2024-08-31"));
+        plan.revise(() -> IssuedPlan.change(province, bribes, "period", until).statusCode(200));
+        answer(accept(bribes)).statusCode(200);
+        assertThat(Database.query(
+                        "select cast(effective_due_on as text) as due from step where measure_plan_id = ?::uuid order by due",
+                        own))
+                .extracting(row -> row.get("due"))
+                .containsExactly("2024-08-31", null);
+    }
+
+    @Test
     void whatIsDeclinedStaysAsItIsAndTheProvinceSeesWhy() {
         theProvinceChangesRemovesAndAdds();
         var added = plan.measureId(1);

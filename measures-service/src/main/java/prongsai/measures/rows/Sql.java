@@ -1,0 +1,41 @@
+package prongsai.measures.rows;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** A statement and the values of its question marks, in their order; put together piece by piece. */
+public final class Sql {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Object> values = new ArrayList<>();
+
+    /** With as many values as it has question marks. */
+    public static Sql of(String text, Object... values) {
+        return new Sql().add(text, values);
+    }
+
+    /** Goes on with a piece that has as many question marks as there are values. */
+    public Sql add(String piece, Object... itsValues) {
+        text.append(piece);
+        values.addAll(Arrays.asList(itsValues));
+        return this;
+    }
+
+    /** Goes on with a condition on a value that the caller may have left open (null), and then without it. */
+    public Sql addUnlessOpen(String condition, Object value) {
+        return value == null ? this : add(condition, value);
+    }
+
+    public String text() {
+        return text.toString();
+    }
+
+    public void bind(PreparedStatement statement) throws SQLException {
+        for (int i = 0; i < values.size(); i++) {
+            statement.setObject(i + 1, values.get(i));
+        }
+    }
+}
