@@ -19,6 +19,11 @@ record Form(String name, int agencies, int years, int rounds, Duration round, Du
         return new Form(name, Math.max(agencies / 10, 96), years, rounds, round, warmUp);
     }
 
+    /** The same agencies without their history. */
+    Form lastYear() {
+        return new Form(name, agencies, 1, rounds, round, warmUp);
+    }
+
     @Override
     public String toString() {
         return "%s: %d agencies, %d years, %d clients, %d rounds of %d s after slices of %d s until no slice is faster"
@@ -30,6 +35,6 @@ record Form(String name, int agencies, int years, int rounds, Duration round, Du
     }
 
     boolean isShort() {
-        return this == SHORT;
+        return name.equals(SHORT.name);
     }
 }

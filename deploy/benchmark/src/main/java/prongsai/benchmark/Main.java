@@ -3,6 +3,7 @@ package prongsai.benchmark;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import prongsai.local.Progress;
 
 /** What {@code deploy/bench} runs. */
@@ -10,15 +11,19 @@ final class Main {
 
     /** As in the image: see the reason there. */
     private static final String JVM = "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:NewRatio=1 -XX:+AlwaysPreTouch";
+    private static final Map<String, Benchmark> BENCHMARKS =
+            Map.of("assessment", new AssessmentBenchmark(), "measures", new MeasuresBenchmark());
 
     private Main() {}
 
     /** Takes the project's folder, the service, and perhaps {@code --short}; the script has looked at them. */
     public static void main(String[] args) throws Exception {
-        run(Path.of(args[0]), List.of(args).contains("--short") ? Form.SHORT : Form.LONG);
+        run(Path.of(args[0]), args[1], List.of(args).contains("--short"));
     }
 
-    private static void run(Path project, Form form) throws Exception {
+    private static void run(Path project, String service, boolean isShort) throws Exception {
+        Benchmark benchmark = BENCHMARKS.get(service);
+        Form form = benchmark.form(isShort);
         List<String> jvm =
                 List.of(System.getenv().getOrDefault("BENCH_JVM", JVM).trim().split("\\s+"));
         Progress progress = new Progress(System.out);
@@ -26,13 +31,13 @@ final class Main {
         report.note("form", form);
         report.note("load average before", loadAverage());
         report.note("options of the service's JVM", jvm);
-        TestBed bed = AssessmentBenchmark.bed(project, jvm, progress);
+        TestBed bed = new TestBed(project, benchmark.service(), jvm, benchmark.variables(), progress);
         Runtime.getRuntime().addShutdownHook(new Thread(bed::close));
         bed.start();
-        AssessmentBenchmark.run(bed, form, report, progress);
+        benchmark.run(bed, form, report, progress);
         report.note("load average after", loadAverage());
         report.print(System.out);
-        report.write(project.resolve("deploy/benchmark/target/assessment-" + form.name() + ".json"));
+        report.write(project.resolve("deploy/benchmark/target/" + service + "-" + form.name() + ".json"));
         System.exit(report.isKept() ? 0 : 1);
     }
 

@@ -10,10 +10,28 @@ record Operation(String name, ClientFactory clients) {
         Client open() throws Exception;
     }
 
-    /** Asks once, waits for the answer and reads all of it. */
-    interface Client extends AutoCloseable {
+    /** One call of a client. */
+    interface Call {
         void call(SplittableRandom random) throws Exception;
+    }
 
+    /** A client that is nothing but its call. */
+    static Client client(Call call, AutoCloseable connection) {
+        return new Client() {
+            @Override
+            public void call(SplittableRandom random) throws Exception {
+                call.call(random);
+            }
+
+            @Override
+            public void close() throws Exception {
+                connection.close();
+            }
+        };
+    }
+
+    /** Asks once, waits for the answer and reads all of it. */
+    interface Client extends Call, AutoCloseable {
         @Override
         void close() throws Exception;
     }

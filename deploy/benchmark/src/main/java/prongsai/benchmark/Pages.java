@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SplittableRandom;
 import java.util.UUID;
+import java.util.function.IntFunction;
 
 /** The paths of a list's pages, as a client finds them: each by the cursor of the one before. */
 record Pages(List<String> paths) {
 
-    /** Walks so many pages; what stands on them must be the database's rows, in their order. */
-    static Pages follow(Target target, String first, int count, Keys keys) throws Exception {
+    /** Walks so many pages beyond the first; what stands on them must be the database's rows, in their order. */
+    static Pages follow(Target target, String first, int count, IntFunction<List<UUID>> firstIds) throws Exception {
         List<String> paths = new ArrayList<>(List.of(first));
         List<UUID> seen = new ArrayList<>();
         try (HttpConnection http = target.http()) {
@@ -22,7 +23,7 @@ record Pages(List<String> paths) {
                 paths.add(first + "&cursor=" + answer.get("next").asText());
             }
         }
-        if (!seen.equals(keys.firstIds(seen.size()))) {
+        if (!seen.equals(firstIds.apply(seen.size()))) {
             throw new IllegalStateException("the pages of " + first + " are not what the database holds");
         }
         return new Pages(paths);

@@ -11,15 +11,15 @@ final class SampleData {
 
     private SampleData() {}
 
-    static void fill(Target target, Form form) throws SQLException, IOException {
-        String script = read("nation.sql")
+    static void fill(Target target, String script, Form form) throws SQLException, IOException {
+        String sql = read(script)
                 .replace(":agencies", String.valueOf(form.agencies()))
                 .replace(":first_year", String.valueOf(form.firstYear()))
                 .replace(":last_year", String.valueOf(Form.LAST_YEAR));
         try (Connection connection = target.connect();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
-            statement.execute(script);
+            statement.execute(sql);
             connection.commit();
             connection.setAutoCommit(true);
             statement.execute("vacuum analyze");

@@ -44,6 +44,13 @@ final class StatementCount implements AutoCloseable {
         }
     }
 
+    /** How many statements each of so many calls took; what was executed now and then is not of the calls. */
+    long each(int calls) throws SQLException {
+        return executed().stream()
+                .mapToLong(statement -> statement.calls() / calls)
+                .sum();
+    }
+
     /** One text of a statement. */
     record Executed(String sql, long calls) {}
 

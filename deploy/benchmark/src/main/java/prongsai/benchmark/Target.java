@@ -8,7 +8,6 @@ import java.sql.SQLException;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import prongsai.benchmark.Operation.Client;
 
 /** One service with the database that is its own; the user and password of the database are its name's. */
 record Target(URI service, String jdbcUrl, String owner, Supplier<String> token) {
@@ -30,7 +29,7 @@ record Target(URI service, String jdbcUrl, String owner, Supplier<String> token)
     Operation get(String name, Function<SplittableRandom, String> path) {
         return new Operation(name, () -> {
             HttpConnection connection = http();
-            return client(random -> connection.drain(path.apply(random)), connection);
+            return Operation.client(random -> connection.drain(path.apply(random)), connection);
         });
     }
 
@@ -39,7 +38,7 @@ record Target(URI service, String jdbcUrl, String owner, Supplier<String> token)
         return new Operation(name, () -> {
             Connection connection = connect();
             PreparedStatement statement = connection.prepareStatement(sql);
-            return client(
+            return Operation.client(
                     random -> {
                         binder.bind(statement, random);
                         drain(statement);
@@ -57,23 +56,5 @@ record Target(URI service, String jdbcUrl, String owner, Supplier<String> token)
                 }
             }
         }
-    }
-
-    private interface Call {
-        void call(SplittableRandom random) throws Exception;
-    }
-
-    private static Client client(Call call, AutoCloseable connection) {
-        return new Client() {
-            @Override
-            public void call(SplittableRandom random) throws Exception {
-                call.call(random);
-            }
-
-            @Override
-            public void close() throws Exception {
-                connection.close();
-            }
-        };
     }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.SplittableRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
@@ -67,16 +66,6 @@ class LoadTest {
     }
 
     private Client client(Work work) {
-        return new Client() {
-            @Override
-            public void call(SplittableRandom random) throws IOException {
-                work.run();
-            }
-
-            @Override
-            public void close() {
-                open.decrementAndGet();
-            }
-        };
+        return Operation.client(random -> work.run(), open::decrementAndGet);
     }
 }

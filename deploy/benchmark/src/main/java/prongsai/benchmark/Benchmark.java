@@ -1,0 +1,19 @@
+package prongsai.benchmark;
+
+import java.util.Map;
+import java.util.function.Consumer;
+import prongsai.local.Port;
+
+/** What one service must be able to do, beside plain SQL and beside itself with less data. */
+interface Benchmark {
+
+    Port service();
+
+    /** What the service is told beside where everything is. */
+    Map<String, String> variables();
+
+    /** How much is measured, in the long form or in the short one. */
+    Form form(boolean isShort);
+
+    void run(TestBed bed, Form form, Report report, Consumer<String> progress) throws Exception;
+}
