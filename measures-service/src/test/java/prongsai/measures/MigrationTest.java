@@ -27,7 +27,6 @@ class MigrationTest {
             "plan_constraint",
             "finding_explanation",
             "measure",
-            "approach",
             "step",
             "measure_finding",
             "measure_constraint",

@@ -11,6 +11,7 @@ final class Main {
 
     /** As in the image: see the reason there. */
     private static final String JVM = "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:NewRatio=1 -XX:+AlwaysPreTouch";
+
     private static final Map<String, Benchmark> BENCHMARKS =
             Map.of("assessment", new AssessmentBenchmark(), "measures", new MeasuresBenchmark());
 

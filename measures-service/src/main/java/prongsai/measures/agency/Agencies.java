@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import prongsai.kit.caller.AgencyPaths;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.event.CloudEvent;
@@ -38,9 +37,14 @@ public class Agencies implements AgencyPaths {
         return ids.isEmpty() ? Set.of() : Set.copyOf(agencies.below(agency, ids));
     }
 
+    /** The one agency in a scope that has no other in it: with it a list follows an index instead of sorting all the agency ever had. */
+    public Optional<UUID> only(AgencyScope scope) {
+        return agencies.only(scope);
+    }
+
     /** The ids of the units that the agency has now. */
     public Set<UUID> unitsOf(Agency agency) {
-        return units.of(agency.id()).stream().map(Unit::id).collect(Collectors.toSet());
+        return Set.copyOf(units.idsOf(agency.id()));
     }
 
     /** The units that the agency has now, in the order in which they were registered. */

@@ -34,6 +34,14 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .list();
     }
 
+    Optional<UUID> only(AgencyScope scope) {
+        var ids = find("select a.id from Agency a where a.path like ?1 escape '\\'", scope.prefix())
+                .range(0, 1)
+                .project(UUID.class)
+                .list();
+        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    }
+
     Optional<String> pathOf(String code) {
         return find("select a.path from Agency a where a.code = ?1", code)
                 .project(String.class)

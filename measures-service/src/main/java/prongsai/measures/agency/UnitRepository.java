@@ -13,6 +13,12 @@ class UnitRepository implements PanacheRepositoryBase<Unit, UUID> {
         return list("agencyId", agencyId);
     }
 
+    List<UUID> idsOf(UUID agencyId) {
+        return find("select u.id from Unit u where u.agencyId = ?1 and u.active", agencyId)
+                .project(UUID.class)
+                .list();
+    }
+
     /** In the order in which they were registered. */
     List<Unit> of(UUID agencyId) {
         return list("agencyId = ?1 and active order by id", agencyId);

@@ -7,16 +7,19 @@ import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.page.Selection;
+import prongsai.measures.agency.Agencies;
 
 /** Lists the follow-ups that the caller may see, by due date. */
 @ApplicationScoped
 class FollowUpList {
 
     private final FollowUpRepository followUps;
+    private final Agencies agencies;
     private final Caller caller;
 
-    FollowUpList(FollowUpRepository followUps, Caller caller) {
+    FollowUpList(FollowUpRepository followUps, Agencies agencies, Caller caller) {
         this.followUps = followUps;
+        this.agencies = agencies;
         this.caller = caller;
     }
 
@@ -26,6 +29,7 @@ class FollowUpList {
                         "a.path like :prefix escape '\\'",
                         "prefix",
                         caller.scope().prefix())
+                .where("a.id = :only", "only", agencies.only(caller.scope()).orElse(null))
                 .where("f.measurePlanId = :measurePlanId", "measurePlanId", filter.measurePlanId)
                 .where("f.status = :status", "status", filter.status)
                 .where("f.dueOn >= :dueFrom", "dueFrom", filter.dueFrom)

@@ -28,6 +28,7 @@ class MeasureContent {
     private String issue;
     private String title;
     private List<String> furtherTitles;
+    private List<String> approaches;
     private List<Integer> indicators;
 
     @Embedded
@@ -53,13 +54,6 @@ class MeasureContent {
     private List<UUID> findingIds = new ArrayList<>();
 
     @ElementCollection
-    @CollectionTable(name = "approach", joinColumns = @JoinColumn(name = "measure_id"))
-    @OrderColumn(name = "position")
-    @Column(name = "text")
-    @Fetch(FetchMode.SUBSELECT)
-    private List<String> approaches = new ArrayList<>();
-
-    @ElementCollection
     @CollectionTable(name = "measure_assignee", joinColumns = @JoinColumn(name = "measure_id"))
     @OrderColumn(name = "position")
     @Fetch(FetchMode.SUBSELECT)
@@ -71,6 +65,7 @@ class MeasureContent {
         issue = request.issue();
         title = request.title();
         furtherTitles = request.furtherTitles();
+        approaches = request.approaches();
         indicators = request.indicators().stream().sorted().toList();
         analysis = request.analysis() == null
                 ? Analysis.NOT_STATED
@@ -81,7 +76,6 @@ class MeasureContent {
         constraintsStated = stated == null ? ConstraintsStated.NOT_STATED : stated.stated();
         replace(constraints, stated == null ? List.of() : stated.toConstraints());
         replace(findingIds, request.findingIds());
-        replace(approaches, request.approaches());
         replace(assignees, AssigneeRequest.toAssignees(request.assignees()));
     }
 
@@ -91,6 +85,7 @@ class MeasureContent {
         issue = other.issue;
         title = other.title;
         furtherTitles = other.furtherTitles;
+        approaches = other.approaches;
         indicators = other.indicators;
         analysis = other.analysis;
         rounds = other.rounds;
@@ -98,7 +93,6 @@ class MeasureContent {
         constraintsStated = other.constraintsStated;
         replace(constraints, other.constraints);
         replace(findingIds, other.findingIds);
-        replace(approaches, other.approaches);
         replace(assignees, other.assignees);
     }
 
@@ -118,7 +112,7 @@ class MeasureContent {
         indicators = Following.sorted(indicators, before.indicators(), now.indicators());
         rounds = Following.sorted(rounds, before.rounds(), now.rounds());
         followUpText = Following.one(followUpText, before.followUpText(), now.followUpText());
-        replace(approaches, Following.all(approaches, before.approaches(), now.approaches()));
+        approaches = Following.all(approaches, before.approaches(), now.approaches());
     }
 
     private static <T> void replace(List<T> present, List<T> wanted) {
@@ -168,7 +162,7 @@ class MeasureContent {
     }
 
     List<StatedConstraint> constraints() {
-        return constraints;
+        return constraintsStated == ConstraintsStated.LISTED ? constraints : List.of();
     }
 
     List<UUID> findingIds() {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
 import prongsai.measures.assignee.AssigneeRequest;
@@ -66,6 +67,13 @@ public record MeasureRequest(
         steps = Objects.requireNonNullElse(steps, List.of());
         assignees = Objects.requireNonNullElse(assignees, List.of());
         rounds = Objects.requireNonNullElse(rounds, List.of());
+    }
+
+    /** Whether it says of a registered unit that it acts. */
+    public boolean namesUnits() {
+        return Stream.concat(assignees.stream(), steps.stream().flatMap(step -> Stream.ofNullable(step.assignees())
+                        .flatMap(List::stream)))
+                .anyMatch(assignee -> assignee.unitId() != null);
     }
 
     /**

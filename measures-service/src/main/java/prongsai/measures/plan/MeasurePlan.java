@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.agency.Agency;
@@ -29,6 +30,7 @@ import prongsai.measures.measure.Signature;
 
 /** An agency's measures for one fiscal year (แผน/ชุดมาตรการ). */
 @Entity
+@DynamicUpdate // a letter of pages need not be written again because the plan has one more measure
 public class MeasurePlan {
 
     /** More than any document has; it keeps the plan small enough for one event. */
@@ -261,10 +263,6 @@ public class MeasurePlan {
 
     public PlanStatus status() {
         return status;
-    }
-
-    int measureCount() {
-        return measureCount;
     }
 
     Instant createdAt() {

@@ -1,10 +1,13 @@
 package prongsai.measures.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import java.util.List;
+import java.util.function.Supplier;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
 import prongsai.measures.measure.Measure;
+import prongsai.measures.measure.MeasureSnapshot;
 
 /** Tells others of a plan, in the transaction that changed it; flush before, so that the version is the new one. */
 @ApplicationScoped
@@ -12,14 +15,26 @@ class MeasurePlanEvents {
 
     private final Outbox outbox;
     private final PlanEvidence evidence;
+    private final ToldPlans told;
+    private final Event<ToldPlans.Told> tellings;
 
-    MeasurePlanEvents(Outbox outbox, PlanEvidence evidence) {
+    MeasurePlanEvents(Outbox outbox, PlanEvidence evidence, ToldPlans told, Event<ToldPlans.Told> tellings) {
         this.outbox = outbox;
         this.evidence = evidence;
+        this.told = told;
+        this.tellings = tellings;
     }
 
     void changed(MeasurePlan plan, List<Measure> measures) {
         append("prongsai.measure-plan.changed.v1", plan, measures);
+    }
+
+    /** Tells of a plan that has one more measure and is else as it was; without reading it, where that can be. */
+    void grown(MeasurePlan plan, Measure added, Supplier<List<Measure>> measures) {
+        var grown = told.at(plan.id(), plan.version() - 1)
+                .map(before -> before.with(MeasureSnapshot.from(added)))
+                .orElseGet(() -> snapshot(plan, measures.get()));
+        append("prongsai.measure-plan.changed.v1", plan, grown);
     }
 
     void approved(MeasurePlan plan, List<Measure> measures) {
@@ -31,11 +46,16 @@ class MeasurePlanEvents {
     }
 
     private void append(String type, MeasurePlan plan, List<Measure> measures) {
+        append(type, plan, snapshot(plan, measures));
+    }
+
+    private MeasurePlanSnapshot snapshot(MeasurePlan plan, List<Measure> measures) {
+        return MeasurePlanSnapshot.from(plan, measures, evidence.of(plan.id()));
+    }
+
+    private void append(String type, MeasurePlan plan, MeasurePlanSnapshot snapshot) {
         outbox.append(new OutgoingEvent(
-                "prongsai.measure-plans",
-                type,
-                plan.id(),
-                plan.version(),
-                MeasurePlanSnapshot.from(plan, measures, evidence.of(plan.id())).requireSendable()));
+                "prongsai.measure-plans", type, plan.id(), plan.version(), snapshot.requireSendable()));
+        tellings.fire(new ToldPlans.Told(plan.version(), snapshot));
     }
 }

@@ -13,18 +13,4 @@ record MeasurePlanItem(
         @Schema(nullable = true, maxLength = 500) String title,
         PlanStatus status,
         @Schema(description = "How many measures it has", minimum = "0", maximum = "200") int measures,
-        @Schema(minimum = "0") long version) {
-
-    static MeasurePlanItem from(MeasurePlan plan) {
-        return new MeasurePlanItem(
-                plan.id(),
-                plan.agency().id(),
-                plan.agency().code(),
-                plan.fiscalYear(),
-                plan.content().programme(),
-                plan.content().title(),
-                plan.status(),
-                plan.measureCount(),
-                plan.version());
-    }
-}
+        @Schema(minimum = "0") long version) {}

@@ -1,6 +1,7 @@
 package prongsai.measures.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.function.Function;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
@@ -10,6 +11,11 @@ import prongsai.kit.page.Selection;
 /** Lists the plans that the caller may see, in the order in which they were made. */
 @ApplicationScoped
 class MeasurePlanList {
+
+    private static final String SHOWN =
+            """
+            select p.id, a.id, a.code, p.fiscalYear, p.content.programme, p.content.title, p.status, p.measureCount, p.version
+            from MeasurePlan p join p.agency a""";
 
     private final MeasurePlanRepository plans;
     private final Caller caller;
@@ -30,8 +36,7 @@ class MeasurePlanList {
                 .where("p.content.programme = :programme", "programme", filter.programme)
                 .where("p.status = :status", "status", filter.status);
         request.after().ifPresent(after -> selection.where("p.id > :after", "after", after.uuid(0)));
-        var rows =
-                selection.read(plans, "select p from MeasurePlan p join fetch p.agency a", "p.id", request.limit() + 1);
-        return Page.of(rows, request, MeasurePlanItem::from, plan -> Cursor.of(plan.id()));
+        var rows = selection.read(plans, MeasurePlanItem.class, SHOWN, "p.id", request.limit() + 1);
+        return Page.of(rows, request, Function.identity(), plan -> Cursor.of(plan.id()));
     }
 }

@@ -130,11 +130,41 @@ record MeasurePlanSnapshot(
                 evidence);
     }
 
+    /** The same plan with one more measure at its end. */
+    MeasurePlanSnapshot with(MeasureSnapshot added) {
+        return new MeasurePlanSnapshot(
+                id,
+                agencyId,
+                agencyCode,
+                fiscalYear,
+                programme,
+                assessmentId,
+                carriedOverFrom,
+                originPlanIds,
+                title,
+                introduction,
+                keyedBy,
+                issues,
+                constraintsStated,
+                constraints,
+                findingExplanations,
+                letter,
+                status,
+                approvedAt,
+                approvedAs,
+                closedAt,
+                Stream.concat(measures.stream(), Stream.of(added)).toList(),
+                evidence);
+    }
+
+    /** How many characters it has, roughly and never too few. */
+    int size() {
+        return headSize() + measures.stream().mapToInt(MeasureSnapshot::size).sum();
+    }
+
     /** Refuses a plan that has grown too large to be sent (422); real ones reach a tenth of that. */
     MeasurePlanSnapshot requireSendable() {
-        int size =
-                headSize() + measures.stream().mapToInt(MeasureSnapshot::size).sum();
-        if (size > MOST_TEXT) {
+        if (size() > MOST_TEXT) {
             throw Problem.brokenRule(new Fault(
                     "",
                     "With this, the plan is too long to be sent to the other services.",

@@ -5,6 +5,7 @@ import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
+import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.Measures;
 import prongsai.measures.measure.Signature;
 
@@ -43,6 +44,12 @@ public class OwnPlans {
     public void changed(MeasurePlan plan) {
         plans.flush();
         events.changed(plan, measures.ofPlan(plan.id()));
+    }
+
+    /** Tells of a plan that has taken one more measure and has not changed else. */
+    void grown(MeasurePlan plan, Measure added) {
+        plans.flush();
+        events.grown(plan, added, () -> measures.ofPlan(plan.id()));
     }
 
     /** Who is changing it, and when. */

@@ -121,7 +121,7 @@ class PlanContent {
     }
 
     List<Issue> issues() {
-        return issues;
+        return keyedBy == KeyedBy.ISSUE ? issues : List.of();
     }
 
     ConstraintsStated constraintsStated() {
@@ -129,7 +129,7 @@ class PlanContent {
     }
 
     List<PlanConstraint> constraints() {
-        return constraints;
+        return constraintsStated == ConstraintsStated.LISTED ? constraints : List.of();
     }
 
     /** Null where there is none. */

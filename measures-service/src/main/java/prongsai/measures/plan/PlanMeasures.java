@@ -40,7 +40,7 @@ class PlanMeasures {
         var plan = own.lock(planId);
         check(plan, request, Set.of());
         var measure = measures.add(plan.id(), plan.grow(), request);
-        own.changed(plan);
+        own.grown(plan, measure);
         return measures.shown(measure);
     }
 
@@ -77,7 +77,7 @@ class PlanMeasures {
         var faults = new Faults();
         request.check(
                 faults,
-                agencies.unitsOf(plan.agency()),
+                request.namesUnits() ? agencies.unitsOf(plan.agency()) : Set.of(),
                 findings.known(plan.agency().id(), request.findingIds()),
                 steps);
         faults.unless(

@@ -11,11 +11,11 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Database;
 
-/** Plans of the version before have their issues on the measures only; afterwards the plan itself has them. */
+/** Plans that were entered before a migration are as whole after it. */
 @QuarkusTest
 class OldPlansTest {
 
-    private static final String SCHEMA = "before_issues";
+    private static final String SCHEMA = "old_plans";
 
     @AfterEach
     void theSchemaIsGone() {
@@ -25,9 +25,7 @@ class OldPlansTest {
     @Test
     void aPlanWithIssuesOnItsMeasuresIsKeyedByThem() {
         migrateTo("41");
-        var agency = UUID.randomUUID();
-        Database.execute(
-                "insert into before_issues.agency (id, code, name_th, path) values (?, 'A', 'ก', '/A/')", agency);
+        var agency = agency();
         var withIssues = plan(agency);
         measure(withIssues, 1, "1.2", "การให้บริการ");
         measure(withIssues, 2, "1.1", "กระบวนการปฏิบัติงาน");
@@ -36,23 +34,48 @@ class OldPlansTest {
         measure(without, 1, null, "ไม่มีประเด็น");
 
         migrateTo("45");
-        assertThat(Database.query("select keyed_by from before_issues.measure_plan where id = ?", withIssues))
+        assertThat(Database.query("select keyed_by from old_plans.measure_plan where id = ?", withIssues))
                 .containsExactly(Map.of("keyed_by", "ISSUE"));
-        assertThat(Database.query("select keyed_by from before_issues.measure_plan where id = ?", without))
+        assertThat(Database.query("select keyed_by from old_plans.measure_plan where id = ?", without))
                 .containsExactly(Map.of("keyed_by", "FREE"));
-        assertThat(Database.query("select position, number, title from before_issues.plan_issue order by position"))
+        assertThat(Database.query("select position, number, title from old_plans.plan_issue order by position"))
                 .containsExactly(
                         Map.of("position", 0, "number", "1.2", "title", "การให้บริการ"),
                         Map.of("position", 1, "number", "1.1", "title", "กระบวนการปฏิบัติงาน"));
-        assertThat(Database.query("select distinct further_titles = '{}' as none from before_issues.measure"))
+        assertThat(Database.query("select distinct further_titles = '{}' as none from old_plans.measure"))
                 .containsExactly(Map.of("none", true));
+    }
+
+    @Test
+    void theApproachesOfAMeasureStayInTheirOrder() {
+        migrateTo("74?");
+        var agency = agency();
+        var plan = plan(agency);
+        measure(plan, 1, null, "มีวิธีการ");
+        measure(plan, 2, null, "ไม่มีวิธีการ");
+        Database.execute(
+                """
+                insert into old_plans.approach (measure_id, position, text)
+                select id, position, text from old_plans.measure, (values (1, 'สอง'), (0, 'หนึ่ง'), (2, 'สาม')) as a (position, text)
+                where number = 1""");
+
+        migrateTo("75");
+        assertThat(Database.query(
+                        "select array_to_string(approaches, '/') as approaches from old_plans.measure order by number"))
+                .containsExactly(Map.of("approaches", "หนึ่ง/สอง/สาม"), Map.of("approaches", ""));
+    }
+
+    private static UUID agency() {
+        var agency = UUID.randomUUID();
+        Database.execute("insert into old_plans.agency (id, code, name_th, path) values (?, 'A', 'ก', '/A/')", agency);
+        return agency;
     }
 
     private static UUID plan(UUID agency) {
         var plan = UUID.randomUUID();
         Database.execute(
                 """
-                insert into before_issues.measure_plan (id, agency_id, fiscal_year, status, measure_count, created_at, version)
+                insert into old_plans.measure_plan (id, agency_id, fiscal_year, status, measure_count, created_at, version)
                 values (?, ?, 2567, 'DRAFT', 3, now(), 3)""",
                 plan,
                 agency);
@@ -62,7 +85,7 @@ class OldPlansTest {
     private static void measure(UUID plan, int number, String issue, String title) {
         Database.execute(
                 """
-                insert into before_issues.measure
+                insert into old_plans.measure
                     (id, measure_plan_id, number, kind, issue, title, rounds, constraints_stated, version)
                 values (?, ?, ?, 'MEASURE', ?, ?, '{}', 'NOT_STATED', 0)""",
                 UUID.randomUUID(),
