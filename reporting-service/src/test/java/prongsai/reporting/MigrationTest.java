@@ -20,7 +20,7 @@ class MigrationTest {
         assertThat(Database.query("select version from flyway_schema_history where success and version not like '0.%'"
                         + " order by installed_rank"))
                 .extracting(row -> row.get("version"))
-                .containsExactly("1", "2", "3", "4", "5");
+                .containsExactly("1", "2", "3", "4", "5", "20", "21");
     }
 
     @Test
@@ -56,7 +56,16 @@ class MigrationTest {
                         "report_submitted_on_check",
                         "submission_pkey",
                         "submission_report_fkey",
-                        "submission_report_key");
+                        "submission_report_key",
+                        "holiday_year_pkey",
+                        "holiday_year_key",
+                        "holiday_year_check",
+                        "holiday_pkey",
+                        "holiday_year_fkey",
+                        "holiday_kind_check",
+                        "holiday_certainty_check",
+                        "holiday_import_pkey",
+                        "holiday_import_format_check");
     }
 
     @Test
@@ -71,7 +80,8 @@ class MigrationTest {
                         "reporting_schedule_agency_idx",
                         "report_due_idx",
                         "report_agency_due_idx",
-                        "report_measure_plan_due_idx");
+                        "report_measure_plan_due_idx",
+                        "holiday_year_idx");
     }
 
     /** Requests for one plan wait for each other and look first; this is the line behind that. */
@@ -90,7 +100,8 @@ class MigrationTest {
     }
 
     private static List<Object> names(String query) {
-        var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission'";
+        var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission',"
+                + " 'holiday_year', 'holiday', 'holiday_import'";
         return Database.query(query.formatted(tables)).stream()
                 .map((Map<String, Object> row) -> row.get("name"))
                 .toList();

@@ -21,13 +21,19 @@ class SecurityTest {
     private static final String UNKNOWN = UUID.randomUUID().toString();
     private static final String SUBMISSION = "{\"summary\": \"เรียบร้อย\", \"none\": true}";
 
+    private static final String HOLIDAYS = "date,nameTh\n2028-01-01,วันขึ้นปีใหม่";
+
     private record Operation(Method method, String path, String body) {
 
         int call(RequestSpecification request) {
+            if (HOLIDAYS.equals(body)) {
+                request.contentType("text/csv; charset=UTF-8").queryParams("year", 2700, "source", "ประกาศ");
+            }
             if (body != null) {
                 request.header("If-Match", "\"0\"").body(body);
             }
-            return request.request(method, path.replace("{id}", UNKNOWN)).statusCode();
+            return request.request(method, path.replace("{id}", UNKNOWN).replace("{fiscalYear}", "2567"))
+                    .statusCode();
         }
 
         boolean writes() {
@@ -43,7 +49,12 @@ class SecurityTest {
                 new Operation(Method.GET, "/v1/reports", null),
                 new Operation(Method.GET, "/v1/reports/{id}", null),
                 new Operation(Method.GET, "/v1/reports/{id}/submission", null),
-                new Operation(Method.POST, "/v1/reports/{id}/submission", SUBMISSION));
+                new Operation(Method.POST, "/v1/reports/{id}/submission", SUBMISSION),
+                new Operation(Method.GET, "/v1/fiscal-years/{fiscalYear}", null),
+                new Operation(Method.GET, "/v1/holidays", null),
+                new Operation(Method.POST, "/v1/holiday-imports", HOLIDAYS),
+                new Operation(Method.GET, "/v1/holiday-imports", null),
+                new Operation(Method.GET, "/v1/holiday-imports/{id}", null));
     }
 
     @Test
@@ -87,6 +98,7 @@ class SecurityTest {
         assertThat(operation.call(Api.as(Tokens.with(code, Roles.OPERATOR)))).isEqualTo(403);
         if (operation.writes()) {
             assertThat(operation.call(Api.as(Tokens.supervisor(code)))).isEqualTo(403);
+            // For a criteria manager who is not at the root of the hierarchy as well.
             assertThat(operation.call(Api.as(Tokens.criteriaManager(code)))).isEqualTo(403);
         }
     }
