@@ -20,7 +20,7 @@ class MigrationTest {
         assertThat(Database.query("select version from flyway_schema_history where success and version not like '0.%'"
                         + " order by installed_rank"))
                 .extracting(row -> row.get("version"))
-                .containsExactly("1", "2", "3", "4", "5", "20", "21");
+                .containsExactly("1", "2", "3", "4", "5", "20", "21", "22", "23", "24", "25");
     }
 
     @Test
@@ -65,7 +65,16 @@ class MigrationTest {
                         "holiday_kind_check",
                         "holiday_certainty_check",
                         "holiday_import_pkey",
-                        "holiday_import_format_check");
+                        "holiday_import_format_check",
+                        "deadline_change_pkey",
+                        "deadline_change_kind_check",
+                        "deadline_change_status_check",
+                        "deadline_change_reference_check",
+                        "deadline_change_shift_check",
+                        "deadline_change_withdrawn_at_check",
+                        "deadline_move_pkey",
+                        "deadline_move_change_fkey",
+                        "deadline_move_report_fkey");
     }
 
     @Test
@@ -81,7 +90,10 @@ class MigrationTest {
                         "report_due_idx",
                         "report_agency_due_idx",
                         "report_measure_plan_due_idx",
-                        "holiday_year_idx");
+                        "holiday_year_idx",
+                        "deadline_change_agency_idx",
+                        "deadline_move_change_idx",
+                        "deadline_move_report_idx");
     }
 
     /** Requests for one plan wait for each other and look first; this is the line behind that. */
@@ -101,7 +113,7 @@ class MigrationTest {
 
     private static List<Object> names(String query) {
         var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission',"
-                + " 'holiday_year', 'holiday', 'holiday_import'";
+                + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move'";
         return Database.query(query.formatted(tables)).stream()
                 .map((Map<String, Object> row) -> row.get("name"))
                 .toList();

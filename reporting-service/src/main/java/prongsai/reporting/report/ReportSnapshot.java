@@ -38,7 +38,7 @@ record ReportSnapshot(
         return new OutgoingEvent(TOPIC, type, report.id(), report.version(), of(report, agencyCode));
     }
 
-    private static ReportSnapshot of(Report report, String agencyCode) {
+    static ReportSnapshot of(Report report, String agencyCode) {
         var duty = report.duty();
         return new ReportSnapshot(
                 report.id(),
