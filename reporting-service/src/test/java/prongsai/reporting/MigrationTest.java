@@ -20,7 +20,7 @@ class MigrationTest {
         assertThat(Database.query("select version from flyway_schema_history where success and version not like '0.%'"
                         + " order by installed_rank"))
                 .extracting(row -> row.get("version"))
-                .containsExactly("1", "2", "3", "4", "5", "20", "21", "22", "23", "24", "25");
+                .containsExactly("1", "2", "3", "4", "5", "20", "21", "22", "23", "24", "25", "26");
     }
 
     @Test
@@ -74,7 +74,10 @@ class MigrationTest {
                         "deadline_change_withdrawn_at_check",
                         "deadline_move_pkey",
                         "deadline_move_change_fkey",
-                        "deadline_move_report_fkey");
+                        "deadline_move_report_fkey",
+                        "calendar_feed_pkey",
+                        "calendar_feed_token_key",
+                        "calendar_feed_revoked_check");
     }
 
     @Test
@@ -93,7 +96,8 @@ class MigrationTest {
                         "holiday_year_idx",
                         "deadline_change_agency_idx",
                         "deadline_move_change_idx",
-                        "deadline_move_report_idx");
+                        "deadline_move_report_idx",
+                        "calendar_feed_agency_idx");
     }
 
     /** Requests for one plan wait for each other and look first; this is the line behind that. */
@@ -113,7 +117,7 @@ class MigrationTest {
 
     private static List<Object> names(String query) {
         var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission',"
-                + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move'";
+                + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move', 'calendar_feed'";
         return Database.query(query.formatted(tables)).stream()
                 .map((Map<String, Object> row) -> row.get("name"))
                 .toList();
