@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -76,7 +77,7 @@ class CalendarFeedRepository implements PanacheRepositoryBase<CalendarFeed, UUID
                 .getResultList()
                 .stream()
                 .map(row -> dueReport((Object[]) row))
-                .sorted(java.util.Comparator.comparing(DueReport::dueOn).thenComparing(DueReport::id))
+                .sorted(Comparator.comparing(DueReport::dueOn).thenComparing(DueReport::id))
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package prongsai.reporting.feed;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.ParameterList;
@@ -63,7 +64,7 @@ record DueCalendar(String agencyCode, List<DueReport> reports) {
                 : due + " (เดิมวันที่ " + thai(report.originalDueOn()) + ")";
     }
 
-    private static String thai(java.time.LocalDate day) {
+    private static String thai(LocalDate day) {
         return ThaiDate.day(day).print(ThaiDate.Style.FULL);
     }
 

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
+import prongsai.kit.test.Events;
 import prongsai.kit.test.TestClock;
 import prongsai.reporting.AnAgency;
 import prongsai.reporting.Contract;
@@ -90,7 +91,7 @@ class DeadlineChangeResourceTest {
 
     @Test
     void exampleKeepsItsSchema() {
-        var example = prongsai.kit.test.Events.example("src/main/resources/events/report.rescheduled.v1.example.json");
+        var example = Events.example("src/main/resources/events/report.rescheduled.v1.example.json");
 
         assertThat(Contract.violations("report.rescheduled", example)).isEmpty();
     }

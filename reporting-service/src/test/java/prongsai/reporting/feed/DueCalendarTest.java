@@ -13,6 +13,7 @@ import net.fortuna.ical4j.data.CalendarBuilder;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.PropertyContainer;
 import net.fortuna.ical4j.model.component.VEvent;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -107,7 +108,7 @@ class DueCalendarTest {
         return read(text).getComponents(Component.VEVENT);
     }
 
-    private static String value(net.fortuna.ical4j.model.PropertyContainer of, String property) {
+    private static String value(PropertyContainer of, String property) {
         return of.getProperty(property).map(Property::getValue).orElseThrow();
     }
 }
