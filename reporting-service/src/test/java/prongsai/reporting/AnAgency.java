@@ -19,6 +19,11 @@ public record AnAgency(UUID id, String code, String path, UUID unit) {
         return known(path);
     }
 
+    /** One with nothing above it. */
+    public static AnAgency root() {
+        return known("/");
+    }
+
     private static AnAgency known(String parentPath) {
         return known(parentPath, "AGENCY-" + NUMBER.incrementAndGet());
     }
@@ -63,5 +68,9 @@ public record AnAgency(UUID id, String code, String path, UUID unit) {
 
     public String supervisor() {
         return Tokens.supervisor(code);
+    }
+
+    public String criteriaManager() {
+        return Tokens.criteriaManager(code);
     }
 }

@@ -41,7 +41,7 @@ class MigrationTest {
         assertThat(Database.query("select version from flyway_schema_history where success and version not like '0.%'"
                         + " order by installed_rank"))
                 .extracting(row -> row.get("version"))
-                .contains("1", "16")
+                .contains("1", "26")
                 .isSortedAccordingTo(java.util.Comparator.comparingInt(version -> Integer.parseInt((String) version)));
     }
 
@@ -99,7 +99,28 @@ class MigrationTest {
                         "review_report_fkey",
                         "review_decision_check",
                         "review_remarks_check",
-                        "review_revise_until_check");
+                        "review_revise_until_check",
+                        "holiday_year_pkey",
+                        "holiday_year_key",
+                        "holiday_year_check",
+                        "holiday_pkey",
+                        "holiday_year_fkey",
+                        "holiday_kind_check",
+                        "holiday_certainty_check",
+                        "holiday_import_pkey",
+                        "holiday_import_format_check",
+                        "deadline_change_pkey",
+                        "deadline_change_kind_check",
+                        "deadline_change_status_check",
+                        "deadline_change_reference_check",
+                        "deadline_change_shift_check",
+                        "deadline_change_withdrawn_at_check",
+                        "deadline_move_pkey",
+                        "deadline_move_change_fkey",
+                        "deadline_move_report_fkey",
+                        "calendar_feed_pkey",
+                        "calendar_feed_token_key",
+                        "calendar_feed_revoked_check");
     }
 
     @Test
@@ -117,7 +138,12 @@ class MigrationTest {
                         "report_measure_plan_due_idx",
                         "report_waiting_idx",
                         "follow_up_measure_plan_idx",
-                        "review_report_idx");
+                        "review_report_idx",
+                        "holiday_year_idx",
+                        "deadline_change_agency_idx",
+                        "deadline_move_change_idx",
+                        "deadline_move_report_idx",
+                        "calendar_feed_agency_idx");
     }
 
     @Test
@@ -165,7 +191,8 @@ class MigrationTest {
 
     private static List<Object> names(String query) {
         var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission',"
-                + " 'submission_entry', 'review', 'follow_up'";
+                + " 'submission_entry', 'review', 'follow_up',"
+                + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move', 'calendar_feed'";
         return Database.query(query.formatted(tables)).stream()
                 .map((Map<String, Object> row) -> row.get("name"))
                 .toList();

@@ -24,24 +24,38 @@ class SecurityTest {
 
     private static final String REVIEW = "{\"decision\": \"ACCEPTED\"}";
     private static final String EXEMPTION = "{\"reason\": \"ยุบเลิกหน่วยงาน\"}";
+    private static final String EXTENSION = "{\"newDueOn\": \"2024-01-31\", \"reason\": \"อุทกภัย\"}";
+    private static final String CHANGE =
+            """
+            {"announcement": {"number": "1", "announcedOn": "2024-01-10", "subject": "ขยายเวลา"}, "fiscalYear": 2567, "days": 7}""";
+    private static final String HOLIDAYS = "date,nameTh\n2028-01-01,วันขึ้นปีใหม่";
 
     private record Operation(Method method, String path, String body) {
 
         int call(RequestSpecification request) {
+            if (HOLIDAYS.equals(body)) {
+                request.contentType("text/csv; charset=UTF-8").queryParams("year", 2700, "source", "ประกาศ");
+            }
             if (body != null) {
                 request.header("If-Match", "\"0\"").body(body);
             }
-            return request.request(method, path.replace("{id}", UNKNOWN)).statusCode();
+            return request.request(method, path.replace("{id}", UNKNOWN).replace("{fiscalYear}", "2567"))
+                    .statusCode();
         }
 
         /** For reporters: agencies above neither write in their place nor read what waits for others. */
         boolean reports() {
-            return method == Method.POST && !decides();
+            return method == Method.POST && !decides() && !isFromAbove();
         }
 
         /** For recipients: who reports does not decide. */
         boolean decides() {
             return path.endsWith("/review") || path.endsWith("/exemption") || path.endsWith("-queue");
+        }
+
+        /** Deadlines are moved from above, never by those who owe the reports. */
+        boolean isFromAbove() {
+            return path.startsWith("/v1/deadline-changes") || path.endsWith("/extension");
         }
     }
 
@@ -59,8 +73,28 @@ class SecurityTest {
                 new Operation(Method.POST, "/v1/reports/{id}/review", REVIEW),
                 new Operation(Method.GET, "/v1/reports/{id}/reviews", null),
                 new Operation(Method.POST, "/v1/reports/{id}/exemption", EXEMPTION),
-                new Operation(Method.GET, "/v1/review-queue", null));
+                new Operation(Method.GET, "/v1/review-queue", null),
+                new Operation(Method.GET, "/v1/fiscal-years/{fiscalYear}", null),
+                new Operation(Method.GET, "/v1/holidays", null),
+                new Operation(Method.POST, "/v1/holiday-imports", HOLIDAYS),
+                new Operation(Method.GET, "/v1/holiday-imports", null),
+                new Operation(Method.GET, "/v1/holiday-imports/{id}", null),
+                new Operation(Method.POST, "/v1/deadline-changes", CHANGE),
+                new Operation(Method.GET, "/v1/deadline-changes", null),
+                new Operation(Method.GET, "/v1/deadline-changes/{id}", null),
+                new Operation(Method.GET, "/v1/deadline-changes/{id}/reports", null),
+                new Operation(Method.POST, "/v1/deadline-changes/{id}/withdrawal", ""),
+                new Operation(Method.POST, "/v1/reports/{id}/extension", EXTENSION),
+                new Operation(Method.GET, "/v1/reports/{id}/due-dates", null),
+                new Operation(Method.POST, "/v1/calendar-feeds", "{\"label\": \"โทรศัพท์\"}"),
+                new Operation(Method.GET, "/v1/calendar-feeds", null),
+                new Operation(Method.GET, "/v1/calendar-feeds/{id}", null),
+                new Operation(Method.POST, "/v1/calendar-feeds/{id}/address", ""),
+                new Operation(Method.POST, "/v1/calendar-feeds/{id}/revocation", ""));
     }
+
+    /** What is read without login; the address is the secret. */
+    private static final String OPEN_TO_ALL = "get /public/calendar-feeds/{token}.ics";
 
     @Test
     void allOperationsAreLookedAt() {
@@ -75,11 +109,12 @@ class SecurityTest {
                                 .filter(key -> Stream.of("get", "post", "put", "patch", "delete")
                                         .anyMatch(key::equals))
                                 .map(method -> method + " " + path.getKey()));
+        var known = operations()
+                .map(operation ->
+                        operation.method().name().toLowerCase(java.util.Locale.ROOT) + " " + operation.path());
         assertThat(documented)
-                .containsExactlyInAnyOrderElementsOf(operations()
-                        .map(operation ->
-                                operation.method().name().toLowerCase(java.util.Locale.ROOT) + " " + operation.path())
-                        .toList());
+                .containsExactlyInAnyOrderElementsOf(
+                        Stream.concat(known, Stream.of(OPEN_TO_ALL)).toList());
     }
 
     @ParameterizedTest
@@ -104,10 +139,14 @@ class SecurityTest {
         if (operation.reports()) {
             assertThat(operation.call(Api.as(Tokens.supervisor(code)))).isEqualTo(403);
         }
-        if (operation.decides()) {
+        if (operation.decides() || operation.isFromAbove()) {
             assertThat(operation.call(Api.as(Tokens.officer(code)))).isEqualTo(403);
         }
+        if (operation.isFromAbove()) {
+            assertThat(operation.call(Api.as(Tokens.approver(code)))).isEqualTo(403);
+        }
         if (operation.reports() || operation.decides()) {
+            // For a criteria manager who is not at the root of the hierarchy as well.
             assertThat(operation.call(Api.as(Tokens.criteriaManager(code)))).isEqualTo(403);
         }
     }
@@ -115,8 +154,11 @@ class SecurityTest {
     @ParameterizedTest
     @MethodSource("operations")
     void whoActsForNoKnownAgencyIsForbidden(Operation operation) {
-        assertThat(operation.call(Api.as(Tokens.with(null, Roles.APPROVER)))).isEqualTo(403);
-        assertThat(operation.call(Api.as(Tokens.approver("NOBODY-KNOWS-IT")))).isEqualTo(403);
+        for (var role : List.of(Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER)) {
+            assertThat(operation.call(Api.as(Tokens.with(null, role)))).isEqualTo(403);
+            assertThat(operation.call(Api.as(Tokens.with("NOBODY-KNOWS-IT", role))))
+                    .isEqualTo(403);
+        }
     }
 
     @Test
@@ -132,7 +174,8 @@ class SecurityTest {
                         "/v1/reports/" + report + "/prefill",
                         "/v1/reports/" + report + "/submission",
                         "/v1/reports/" + report + "/submissions",
-                        "/v1/reports/" + report + "/reviews")
+                        "/v1/reports/" + report + "/reviews",
+                        "/v1/reports/" + report + "/due-dates")
                 .toList()) {
             assertThat(Api.as(stranger.officer()).get(path).statusCode())
                     .as(path)

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import prongsai.kit.test.Database;
@@ -79,6 +80,21 @@ class DueThingListenersTest {
                             data.get("id").asText()))
                     .hasSize(open ? 4 * data.get("responsibleUnitIds").size() : 0);
         }
+    }
+
+    @Test
+    void reportThatItsProducerMovedIsRemindedOfOnItsNewDate() {
+        Arrivals.of(Source.REPORTS.topic, Source.REPORTS.example("scheduled"));
+        var moved = Source.REPORTS.example("rescheduled");
+
+        Arrivals.of(Source.REPORTS.topic, moved);
+
+        var id = moved.at("/data/id").asText();
+        assertThat(item(id).get("due_on")).hasToString(moved.at("/data/dueOn").asText());
+        assertThat(Database.query("select 1 from reminder where due_item_id = ?::uuid and state = 'PLANNED'", id))
+                .hasSize(4);
+        assertThat(Database.query("select 1 from reminder where due_item_id = ?::uuid and state = 'STOPPED'", id))
+                .hasSize(4);
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ public class Agency {
 
     private String code;
     private String path;
+    private String type;
 
     @ElementCollection
     @CollectionTable(name = "agency_unit", joinColumns = @JoinColumn(name = "agency_id"))
@@ -27,10 +28,11 @@ public class Agency {
 
     protected Agency() {}
 
-    Agency(UUID id, String code, String path, Set<UUID> unitIds) {
+    Agency(UUID id, String code, String type, String path, Set<UUID> unitIds) {
         this.id = id;
         this.code = code;
         this.path = path;
+        this.type = type;
         this.unitIds.addAll(unitIds);
     }
 

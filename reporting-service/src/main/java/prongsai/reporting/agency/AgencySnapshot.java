@@ -5,11 +5,12 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What this service reads of {@code agency.registered} and {@code agency.changed}. */
-record AgencySnapshot(UUID id, String code, String path, List<UnitSnapshot> units) {
+record AgencySnapshot(UUID id, String code, String type, String path, List<UnitSnapshot> units) {
 
     record UnitSnapshot(UUID id) {}
 
     Agency agency() {
-        return new Agency(id, code, path, units.stream().map(UnitSnapshot::id).collect(Collectors.toSet()));
+        return new Agency(
+                id, code, type, path, units.stream().map(UnitSnapshot::id).collect(Collectors.toSet()));
     }
 }

@@ -38,6 +38,7 @@ public class Report {
     private LocalDate periodFrom;
     private LocalDate periodTo;
     private LocalDate dueOn;
+    private LocalDate originalDueOn;
     private LocalDate enteredOn;
     private LocalDate submittedOn;
     private LocalDate waitingSince;
@@ -172,6 +173,11 @@ public class Report {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    /** When it was due in the beginning; null while it was never moved, which SQL does for many reports at once. */
+    LocalDate originalDueOn() {
+        return originalDueOn;
     }
 
     LocalDate enteredOn() {

@@ -40,7 +40,7 @@ record ReportSnapshot(
                 TOPIC, "prongsai.report." + what + ".v1", report.id(), report.version(), of(report, agencyCode));
     }
 
-    private static ReportSnapshot of(Report report, String agencyCode) {
+    static ReportSnapshot of(Report report, String agencyCode) {
         var duty = report.duty();
         return new ReportSnapshot(
                 report.id(),

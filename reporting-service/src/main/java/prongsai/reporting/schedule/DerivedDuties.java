@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import prongsai.kit.time.Clock;
+import prongsai.reporting.holiday.Holidays;
 import prongsai.reporting.plan.MeasurePlan;
 import prongsai.reporting.plan.MeasurePlans;
 import prongsai.reporting.plan.PlanSettled;
@@ -36,14 +37,15 @@ class DerivedDuties {
     private final ReportingScheduleRepository rows;
     private final MeasurePlans plans;
     private final Reports reports;
-    private final DaysOff daysOff;
+    private final Holidays holidays;
     private final Clock clock;
 
-    DerivedDuties(ReportingScheduleRepository rows, MeasurePlans plans, Reports reports, DaysOff daysOff, Clock clock) {
+    DerivedDuties(
+            ReportingScheduleRepository rows, MeasurePlans plans, Reports reports, Holidays holidays, Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.reports = reports;
-        this.daysOff = daysOff;
+        this.holidays = holidays;
         this.clock = clock;
     }
 
@@ -61,12 +63,12 @@ class DerivedDuties {
         rows.flush();
         var today = clock.today();
         var year = plan.fiscalYear();
-        var holidays = daysOff.around(year.start(), year.next().end());
+        var daysOff = holidays.around(year.start(), year.next().end());
         var expected = new LinkedHashMap<UUID, List<Report>>();
         for (var schedule : schedules) {
             expected.put(
                     schedule.id(),
-                    isWanted(schedule, settled) ? expected(schedule, plan, holidays, today) : List.<Report>of());
+                    isWanted(schedule, settled) ? expected(schedule, plan, daysOff, today) : List.<Report>of());
         }
         reports.adjust(expected, settled.agencyCode(), today);
     }

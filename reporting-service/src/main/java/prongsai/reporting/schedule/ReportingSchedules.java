@@ -13,6 +13,7 @@ import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
 import prongsai.reporting.agency.Agencies;
+import prongsai.reporting.holiday.Holidays;
 import prongsai.reporting.plan.MeasurePlan;
 import prongsai.reporting.plan.MeasurePlans;
 import prongsai.reporting.report.ReportResponse;
@@ -26,7 +27,7 @@ class ReportingSchedules {
     private final MeasurePlans plans;
     private final Agencies agencies;
     private final Reports reports;
-    private final DaysOff daysOff;
+    private final Holidays holidays;
     private final Caller caller;
     private final Clock clock;
 
@@ -35,14 +36,14 @@ class ReportingSchedules {
             MeasurePlans plans,
             Agencies agencies,
             Reports reports,
-            DaysOff daysOff,
+            Holidays holidays,
             Caller caller,
             Clock clock) {
         this.rows = rows;
         this.plans = plans;
         this.agencies = agencies;
         this.reports = reports;
-        this.daysOff = daysOff;
+        this.holidays = holidays;
         this.caller = caller;
         this.clock = clock;
     }
@@ -65,8 +66,8 @@ class ReportingSchedules {
         refuseDouble(schedule, plan);
         rows.persist(schedule);
         var year = plan.fiscalYear();
-        var holidays = daysOff.around(year.start(), year.next().end());
-        var opened = reports.open(schedule.reports(subject, holidays, clock.today()), agency.code());
+        var daysOff = holidays.around(year.start(), year.next().end());
+        var opened = reports.open(schedule.reports(subject, daysOff, clock.today()), agency.code());
         return response(new AgencySchedule(schedule, agency.code()), opened);
     }
 

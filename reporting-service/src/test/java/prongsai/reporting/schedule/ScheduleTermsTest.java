@@ -117,14 +117,18 @@ class ScheduleTermsTest {
                 .body("reports", hasSize(quarters));
     }
 
-    /** Of the months' last days, 31 December 2023 is a Sunday, and 31 March and 30 June 2024 are, too. */
+    /**
+     * Of the months' last days, 31 December 2023 is a Sunday, and 31 March and 30 June 2024 are, too. Around the first of them, the
+     * cabinet gave 29 December and 1 January.
+     */
     @ParameterizedTest
     @CsvSource({
         "KEEP,                 2023-12-31, 2024-03-31, 2024-06-30, 2024-09-30",
-        "NEXT_WORKING_DAY,     2024-01-01, 2024-04-01, 2024-07-01, 2024-09-30",
-        "PREVIOUS_WORKING_DAY, 2023-12-29, 2024-03-29, 2024-06-28, 2024-09-30",
+        "NEXT_WORKING_DAY,     2024-01-02, 2024-04-01, 2024-07-01, 2024-09-30",
+        "PREVIOUS_WORKING_DAY, 2023-12-28, 2024-03-29, 2024-06-28, 2024-09-30",
     })
-    void dueDateOnAWeekendMovesAsTheDutySays(String shift, String first, String second, String third, String fourth) {
+    void dueDateOnAWeekendOrHolidayMovesAsTheDutySays(
+            String shift, String first, String second, String third, String fourth) {
         plan.duty()
                 .with("windowDays", "0")
                 .with("dayShift", "\"" + shift + "\"")

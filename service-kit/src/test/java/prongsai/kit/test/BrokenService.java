@@ -22,8 +22,8 @@ final class BrokenService {
             import jakarta.ws.rs.*;
             @Path("/v1/things")
             public class ThingResource {
-                @GET public Thing readThing() { return null; }
-                @PUT public jakarta.ws.rs.core.Response changeThing(String body) { return null; }
+                @GET @jakarta.annotation.security.PermitAll public Thing readThing() { return null; }
+                @PUT @jakarta.annotation.security.PermitAll public jakarta.ws.rs.core.Response changeThing(String body) { return null; }
             }
             """,
             "prongsai/broken/util/Helper.java",

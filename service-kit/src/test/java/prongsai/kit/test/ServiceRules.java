@@ -17,6 +17,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import jakarta.annotation.security.PermitAll;
 import jakarta.annotation.security.RolesAllowed;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
@@ -54,6 +55,7 @@ public final class ServiceRules {
             .that(areOperations())
             .should()
             .beAnnotatedWith(RolesAllowed.class)
+            .orShould(beOpenAndPublic())
             .allowEmptyShould(true);
 
     public static final ArchRule everyChangeOfAResourceTakesIfMatch = methods()
@@ -183,6 +185,22 @@ public final class ServiceRules {
                 call -> call.getTargetOwner().isAssignableTo(EntityManager.class)
                         && !call.getName().startsWith("createNative")
                         && !Set.of("doWork", "doReturningWork").contains(call.getName()));
+    }
+
+    /** What is read without login says so twice: by its annotation, and by an address that a proxy can tell. */
+    private static ArchCondition<JavaMethod> beOpenAndPublic() {
+        return new ArchCondition<>("be open to all below /public") {
+            @Override
+            public void check(JavaMethod method, ConditionEvents events) {
+                var open = method.isAnnotatedWith(GET.class)
+                        && method.isAnnotatedWith(PermitAll.class)
+                        && method.getOwner()
+                                .tryGetAnnotationOfType(Path.class)
+                                .map(path -> path.value().startsWith("/public/"))
+                                .orElse(false);
+                events.add(new SimpleConditionEvent(method, open, method.getFullName() + " is not open below /public"));
+            }
+        };
     }
 
     private static ArchCondition<JavaMethod> takeIfMatch() {
