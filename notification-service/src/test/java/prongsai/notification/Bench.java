@@ -13,6 +13,7 @@ public final class Bench {
     private Bench() {}
 
     public static void clear() {
+        Database.execute("delete from holiday");
         Database.execute("delete from reminder");
         Database.execute("delete from due_item");
         MailServer.reset();
