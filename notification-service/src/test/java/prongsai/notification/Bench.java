@@ -2,6 +2,7 @@ package prongsai.notification;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.TestClock;
@@ -13,7 +14,9 @@ public final class Bench {
     private Bench() {}
 
     public static void clear() {
-        Database.execute("delete from holiday");
+        for (var table : List.of("reminder_policy", "silence", "replanning", "holiday")) {
+            Database.execute("delete from " + table);
+        }
         Database.execute("delete from reminder");
         Database.execute("delete from due_item");
         MailServer.reset();

@@ -35,7 +35,7 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/due-items", "/v1/due-items/{id}"})
+    @ValueSource(strings = {"/v1/due-items", "/v1/due-items/{id}", "/v1/reminder-policies", "/v1/silences"})
     void onlyAWholeTokenForThisServiceIsLetIn(String path) {
         answers(Api.anonymous(), path, 401);
         answers(Api.as("no-token"), path, 401);
@@ -57,14 +57,60 @@ class SecurityTest {
         "/v1/due-items/{id}, supervisor, 200",
         "/v1/due-items/{id}, operator, 200",
         "/v1/due-items/{id}, criteria-manager, 403",
-        "/v1/due-items/{id}, some-other-role, 403"
+        "/v1/due-items/{id}, some-other-role, 403",
+        "/v1/reminder-policies, officer, 200",
+        "/v1/reminder-policies, approver, 200",
+        "/v1/reminder-policies, supervisor, 200",
+        "/v1/reminder-policies, operator, 200",
+        "/v1/reminder-policies, criteria-manager, 403",
+        "/v1/reminder-policies/{id}, officer, 404",
+        "/v1/reminder-policies/{id}, operator, 404",
+        "/v1/reminder-policies/{id}, criteria-manager, 403",
+        "/v1/silences, officer, 200",
+        "/v1/silences, approver, 200",
+        "/v1/silences, supervisor, 200",
+        "/v1/silences, operator, 200",
+        "/v1/silences, criteria-manager, 403",
+        "/v1/silences/{id}, officer, 404",
+        "/v1/silences/{id}, operator, 404",
+        "/v1/silences/{id}, criteria-manager, 403"
     })
     void theRoleDecides(String path, String role, int status) {
         answers(Api.as(Tokens.with(town.code(), role)), path, status);
     }
 
+    /** Who may not is told so before anything is read; who may hears what is missing. */
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/due-items", "/v1/due-items/{id}"})
+    @CsvSource({
+        "POST, /v1/reminder-policies, supervisor operator, officer approver criteria-manager",
+        "PUT, /v1/reminder-policies/{id}, supervisor operator, officer approver criteria-manager",
+        "DELETE, /v1/reminder-policies/{id}, supervisor operator, officer approver criteria-manager",
+        "POST, /v1/silences, supervisor operator, officer approver criteria-manager",
+        "POST, /v1/silences/{id}/ending, supervisor operator, officer approver criteria-manager",
+        "POST, /v1/due-items/{id}/acknowledgement, officer approver operator, supervisor criteria-manager",
+        "DELETE, /v1/due-items/{id}/acknowledgement, officer approver operator, supervisor criteria-manager",
+        "POST, /v1/due-items/{id}/snooze, officer approver operator, supervisor criteria-manager",
+        "DELETE, /v1/due-items/{id}/snooze, officer approver operator, supervisor criteria-manager"
+    })
+    void changesAreForTheirRoles(String method, String path, String may, String mayNot) {
+        changes(Api.anonymous(), method, path).statusCode(401);
+        for (var role : mayNot.split(" ")) {
+            changes(Api.as(Tokens.with(town.code(), role)), method, path).statusCode(403);
+        }
+        for (var role : may.split(" ")) {
+            changes(Api.as(Tokens.with(town.code(), role)), method, path)
+                    .statusCode(org.hamcrest.Matchers.oneOf(400, 404, 422, 428));
+        }
+    }
+
+    private io.restassured.response.ValidatableResponse changes(
+            RequestSpecification caller, String method, String path) {
+        var call = method.equals("DELETE") ? caller : caller.body("{}");
+        return call.request(method, path.replace("{id}", thing.id().toString())).then();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/v1/due-items", "/v1/due-items/{id}", "/v1/reminder-policies", "/v1/silences"})
     void withoutAKnownAgencyNothingIsInReach(String path) {
         answers(Api.as(Tokens.with(null, Roles.OFFICER)), path, 403);
         answers(Api.as(Tokens.with("UNKNOWN-9", Roles.SUPERVISOR)), path, 403);

@@ -3,6 +3,8 @@ package prongsai.notification.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.LockModeType;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -25,6 +27,7 @@ public class Agencies implements AgencyPaths {
         var snapshot = event.data();
         var id = Objects.requireNonNull(snapshot.id(), "agency id");
         var agency = rows.findById(id, LockModeType.PESSIMISTIC_WRITE);
+        var before = agency == null ? null : agency.place();
         if (agency == null) {
             agency = new Agency(id);
             agency.follow(snapshot);
@@ -33,7 +36,7 @@ public class Agencies implements AgencyPaths {
             agency.follow(snapshot);
         }
         rows.flush();
-        changed.fire(new AgencyChanged(id));
+        changed.fire(new AgencyChanged(id, !agency.place().equals(before)));
     }
 
     /**
@@ -42,6 +45,26 @@ public class Agencies implements AgencyPaths {
      */
     public Optional<Addressee> addressee(UUID agencyId, UUID unitId) {
         return rows.findByIdOptional(agencyId, LockModeType.PESSIMISTIC_READ).map(agency -> agency.addressee(unitId));
+    }
+
+    /**
+     * Whom a message to the agency's supervisor reaches: the nearest agency above that has a mailbox. The mailbox is missing when
+     * none has one; empty while the agency is not known.
+     */
+    public Optional<Addressee> supervisor(UUID agencyId) {
+        return rows.findByIdOptional(agencyId)
+                .map(agency -> rows.above(agency.place()).stream()
+                        .filter(Agency::hasMailbox)
+                        .findFirst()
+                        .orElse(agency))
+                .map(found -> found.id().equals(agencyId)
+                        ? new Addressee(found.addressee().agencyTh(), null, null)
+                        : found.addressee());
+    }
+
+    /** Where these agencies stand; those not heard of yet are left out. */
+    public List<Place> places(Collection<UUID> agencyIds) {
+        return rows.withIds(agencyIds).stream().map(Agency::place).toList();
     }
 
     @Override

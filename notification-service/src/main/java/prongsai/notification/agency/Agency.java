@@ -22,6 +22,7 @@ class Agency {
 
     private String code;
     private String nameTh;
+    private String type;
     private String path;
     private String mailbox;
 
@@ -37,9 +38,14 @@ class Agency {
         this.id = id;
     }
 
+    UUID id() {
+        return id;
+    }
+
     void follow(AgencySnapshot snapshot) {
         code = snapshot.code();
         nameTh = snapshot.nameTh();
+        type = snapshot.type();
         path = snapshot.path();
         mailbox = snapshot.mailbox();
         Set<UUID> kept = snapshot.units().stream().map(UnitSnapshot::id).collect(Collectors.toSet());
@@ -62,6 +68,19 @@ class Agency {
                 nameTh,
                 unit.map(Unit::nameTh).orElse(null),
                 reached.map(String::strip).orElse(null));
+    }
+
+    /** Whom a message to the agency itself reaches. */
+    Addressee addressee() {
+        return addressee(null);
+    }
+
+    boolean hasMailbox() {
+        return mailbox != null && !mailbox.isBlank();
+    }
+
+    Place place() {
+        return new Place(id, path, type);
     }
 
     private Optional<Unit> unit(UUID unitId) {

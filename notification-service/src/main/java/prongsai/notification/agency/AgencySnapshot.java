@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.UUID;
 
 /** What this service reads of an agency's events. */
-record AgencySnapshot(UUID id, String code, String nameTh, String path, String mailbox, List<UnitSnapshot> units) {
+record AgencySnapshot(
+        UUID id, String code, String nameTh, String type, String path, String mailbox, List<UnitSnapshot> units) {
 
     AgencySnapshot {
         units = units == null ? List.of() : List.copyOf(units);

@@ -31,6 +31,9 @@ public record DueItemDetails(
         @Schema(description = "When it was recorded or submitted.", nullable = true) LocalDate doneOn,
         @Schema(description = "The units that must act; empty: the agency itself.") @Size(max = 200)
                 List<UUID> responsibleUnitIds,
+        @Schema(description = "Who has said that they know of it.", nullable = true)
+                AcknowledgementResponse acknowledgement,
+        @Schema(description = "Until when its reminders are held back.", nullable = true) SnoozeResponse snooze,
         @Schema(description = "By due date, longest lead first.") @Size(max = 10_000) List<ReminderResponse> reminders,
         @Schema(description = "Grows with every change of the item, its state and its reminders.", minimum = "0")
                 long version)
@@ -50,6 +53,8 @@ public record DueItemDetails(
                 item.status(),
                 item.doneOn(),
                 item.unitIds(),
+                AcknowledgementResponse.of(item.acknowledgement()),
+                SnoozeResponse.of(item.snooze()),
                 reminders.stream().map(ReminderResponse::of).toList(),
                 version(item, reminders, today));
     }

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.notification.reminder.Audience;
+import prongsai.notification.reminder.Occasion;
 import prongsai.notification.reminder.Reason;
 import prongsai.notification.reminder.Reminder;
 import prongsai.notification.reminder.ReminderState;
@@ -12,6 +14,8 @@ import prongsai.notification.reminder.ReminderState;
 public record ReminderResponse(
         UUID id,
         @Schema(description = "The unit it is for; null: the agency itself.", nullable = true) UUID unitId,
+        @Schema(description = "Who hears of it.") Audience audience,
+        @Schema(description = "Why it is sent.") Occasion occasion,
         @Schema(
                         description = "Days before the due date; negative: after it.",
                         examples = "7",
@@ -36,6 +40,8 @@ public record ReminderResponse(
         return new ReminderResponse(
                 reminder.id(),
                 reminder.unitId(),
+                reminder.audience(),
+                reminder.occasion(),
                 reminder.leadDays(),
                 reminder.dueOn(),
                 reminder.plannedAt(),

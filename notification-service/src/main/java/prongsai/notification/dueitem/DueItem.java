@@ -1,6 +1,7 @@
 package prongsai.notification.dueitem;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -11,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import prongsai.kit.calendar.ThaiDate;
+import prongsai.kit.problem.Problem;
 
 /** A follow-up or report with the day on which it is due, as its latest event shows it. */
 @Entity
@@ -39,6 +41,14 @@ public class DueItem {
     @Column(columnDefinition = "uuid[]")
     private List<UUID> unitIds;
 
+    private LocalDate plannedFrom;
+
+    @Embedded
+    private Acknowledgement acknowledgement;
+
+    @Embedded
+    private Snooze snooze;
+
     @Version
     private long version;
 
@@ -59,12 +69,15 @@ public class DueItem {
 
     /**
      * Takes over the thing's new state. A moved date, or a thing that is open again, counts as entered on the day of that event:
-     * what should have been said before is not said any more.
+     * what should have been said before is not said any more, and what was said of the date before is void.
      */
     public void follow(DueThing thing, LocalDate eventOn) {
         boolean reopened = !open && thing.open();
         if (reopened || !dueOn.equals(thing.dueOn())) {
             datedOn = eventOn;
+            plannedFrom = null;
+            acknowledgement = null;
+            snooze = null;
         }
         takeOver(thing);
     }
@@ -82,6 +95,39 @@ public class DueItem {
         unitIds = thing.responsibleUnitIds() == null
                 ? List.of()
                 : thing.responsibleUnitIds().stream().distinct().sorted().toList();
+    }
+
+    /** Notes that somebody knows of it; the latest word counts. */
+    public void acknowledge(Acknowledgement given) {
+        requireOpen();
+        acknowledgement = given;
+    }
+
+    /** Takes the acknowledgement back; from today on it is reminded of again. */
+    public void forgetAcknowledgement(LocalDate today) {
+        acknowledgement = null;
+        planFrom(today);
+    }
+
+    /** Holds its reminders back for a while; the latest word counts. */
+    public void snooze(Snooze wanted) {
+        requireOpen();
+        snooze = wanted;
+    }
+
+    public void forgetSnooze() {
+        snooze = null;
+    }
+
+    private void requireOpen() {
+        if (!open) {
+            throw Problem.wrongState("It is done already.", "รายการนี้ดำเนินการเสร็จแล้ว");
+        }
+    }
+
+    /** From now on no reminder of an earlier day is added to those that there are. */
+    public void planFrom(LocalDate day) {
+        plannedFrom = day;
     }
 
     public DueState stateOn(LocalDate today) {
@@ -133,6 +179,21 @@ public class DueItem {
     /** The day in Bangkok from which reminders of this date may be sent. */
     public LocalDate datedOn() {
         return datedOn;
+    }
+
+    /** The first day in Bangkok of which reminders may still be added. */
+    public LocalDate plannedFrom() {
+        return plannedFrom == null || plannedFrom.isBefore(datedOn) ? datedOn : plannedFrom;
+    }
+
+    /** Null when nobody has acknowledged it. */
+    public Acknowledgement acknowledgement() {
+        return acknowledgement;
+    }
+
+    /** Null when nobody has snoozed it. */
+    public Snooze snooze() {
+        return snooze;
     }
 
     public String status() {

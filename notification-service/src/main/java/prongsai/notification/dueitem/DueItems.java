@@ -3,6 +3,7 @@ package prongsai.notification.dueitem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -36,6 +37,13 @@ public class DueItems {
         var item = new DueItem(thing, event.type().endsWith(MOVED) ? eventOn : thing.enteredOn());
         rows.persist(item);
         return item;
+    }
+
+    /** Those with these ids, locked until the transaction ends. */
+    public List<DueItem> lock(Collection<UUID> ids) {
+        return rows.find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     public Optional<DueItem> find(UUID id) {

@@ -3,9 +3,7 @@ package prongsai.notification.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Instant;
-import java.util.UUID;
 import prongsai.kit.time.Clock;
-import prongsai.notification.agency.Agencies;
 import prongsai.notification.agency.AgencyChanged;
 import prongsai.notification.dueitem.DueItems;
 
@@ -18,28 +16,29 @@ class MailboxHealing {
 
     private final ReminderRepository reminders;
     private final DueItems items;
-    private final Agencies agencies;
+    private final Readiness readiness;
     private final Clock clock;
 
-    MailboxHealing(ReminderRepository reminders, DueItems items, Agencies agencies, Clock clock) {
+    MailboxHealing(ReminderRepository reminders, DueItems items, Readiness readiness, Clock clock) {
         this.reminders = reminders;
         this.items = items;
-        this.agencies = agencies;
+        this.readiness = readiness;
         this.clock = clock;
     }
 
     void heal(@Observes AgencyChanged change) {
         reminders.wakeWaiting(change.agencyId());
         var now = clock.now();
-        reminders.lockUnaddressed(change.agencyId()).forEach(reminder -> heal(reminder, change.agencyId(), now));
+        reminders.lockUnaddressed(change.agencyId()).forEach(reminder -> heal(reminder, now));
     }
 
-    private void heal(Reminder reminder, UUID agencyId, Instant now) {
+    private void heal(Reminder reminder, Instant now) {
         var item = items.find(reminder.dueItemId()).orElseThrow();
-        boolean reachable = agencies.addressee(agencyId, reminder.unitId())
+        boolean reachable = readiness
+                .recipient(reminder, item)
                 .filter(found -> found.mailbox() != null && !found.mailbox().equals(reminder.mailbox()))
                 .isPresent();
-        if (reachable && reminder.outdatedBy(item).isEmpty()) {
+        if (reachable && Truth.outdated(reminder, item).isEmpty()) {
             reminder.heal(now);
         }
     }

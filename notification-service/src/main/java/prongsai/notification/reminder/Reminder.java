@@ -1,18 +1,18 @@
 package prongsai.notification.reminder;
 
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.calendar.Bangkok;
 import prongsai.notification.dueitem.DueItem;
+import prongsai.notification.policy.ReminderTerms;
 import prongsai.notification.reminder.ReminderPlan.Planned;
 
 /** One mail to one mailbox about one due date: planned, claimed by one worker at a time, and ending in a named state. */
@@ -27,6 +27,13 @@ public class Reminder {
     private UUID unitId;
     private int leadDays;
     private LocalDate dueOn;
+
+    @Enumerated(EnumType.STRING)
+    private Audience audience;
+
+    @Embedded
+    private Manner manner;
+
     private Instant plannedAt;
     private Instant wakeAt;
 
@@ -47,13 +54,19 @@ public class Reminder {
 
     protected Reminder() {}
 
-    Reminder(DueItem item, UUID unitId, Planned planned) {
+    Reminder(DueItem item, UUID unitId, Planned planned, ReminderTerms terms) {
         this.dueItemId = item.id();
         this.unitId = unitId;
+        this.audience = planned.audience();
         this.leadDays = planned.leadDays();
         this.dueOn = item.dueOn();
-        this.plannedAt = planned.at();
+        adopt(planned, terms);
         plan();
+    }
+
+    private void adopt(Planned planned, ReminderTerms terms) {
+        manner = new Manner(planned.occasion(), Channel.EMAIL, terms.quietDays(), terms.digest());
+        plannedAt = planned.at();
     }
 
     private void plan() {
@@ -63,10 +76,23 @@ public class Reminder {
         answer = null;
     }
 
-    /** Takes a stop back, because its reason is gone. */
-    void planAgain() {
-        require(ReminderState.STOPPED);
-        plan();
+    /**
+     * Takes over what the plan says of it now. A stop is taken back when its reason is gone, unless its day came before the plan
+     * was in force; what is final stays.
+     */
+    void follow(Planned planned, ReminderTerms terms, DueItem item, LocalDate from) {
+        if (state == ReminderState.PLANNED) {
+            boolean moved = !plannedAt.equals(planned.at());
+            adopt(planned, terms);
+            if (moved && tries == 0) {
+                plan();
+            }
+        } else if (state == ReminderState.STOPPED && !planned.on().isBefore(from)) {
+            adopt(planned, terms);
+            if (Truth.outdated(this, item).isEmpty()) {
+                plan();
+            }
+        }
     }
 
     void stop(Reason why) {
@@ -74,9 +100,9 @@ public class Reminder {
         to(ReminderState.STOPPED, why);
     }
 
-    void skip() {
+    void skip(Reason why) {
         require(ReminderState.PLANNED, ReminderState.SENDING);
-        to(ReminderState.SKIPPED, Reason.SUPERSEDED);
+        to(ReminderState.SKIPPED, why);
     }
 
     /** Stays planned and is looked at again later, without counting a try. */
@@ -105,7 +131,7 @@ public class Reminder {
     /** The try failed, but another may succeed: it is planned by the retry plan, or given up at the end of it. */
     void troubled(Instant now, String reply) {
         require(ReminderState.SENDING);
-        Optional<Duration> pause = RetryPlan.after(tries);
+        var pause = RetryPlan.after(tries);
         to(pause.isPresent() ? ReminderState.PLANNED : ReminderState.FAILED, Reason.MAIL_TROUBLE);
         wakeAt = pause.map(now::plus).orElse(null);
         answer = reply;
@@ -139,36 +165,14 @@ public class Reminder {
         throw new IllegalStateException("reminder " + id + " is " + state);
     }
 
-    /** Why the item as it is now needs this reminder no more; empty while it does. */
-    Optional<Reason> outdatedBy(DueItem item) {
-        if (!item.isOpen()) {
-            return Optional.of(Reason.ITEM_DONE);
-        }
-        if (!dueOn.equals(item.dueOn())) {
-            return Optional.of(Reason.DATE_MOVED);
-        }
-        if (!item.concerns(unitId)) {
-            return Optional.of(Reason.REASSIGNED);
-        }
-        boolean late = !item.reminds() || day().isBefore(item.datedOn());
-        return late ? Optional.of(Reason.ENTERED_LATE) : Optional.empty();
-    }
-
-    /** Whether the other's day has come too, and is the later one: then only the other still says what is true. */
-    boolean supersededBy(Reminder other, LocalDate today) {
-        return isFor(other.unitId, other.dueOn)
-                && other.leadDays < leadDays
-                && other.state != ReminderState.STOPPED
-                && !other.day().isAfter(today);
-    }
-
-    boolean isFor(UUID unit, LocalDate date) {
-        return Objects.equals(unitId, unit) && dueOn.equals(date);
-    }
-
-    /** The day in Bangkok to which it belongs. */
+    /** The day in Bangkok on which it is to be sent. */
     LocalDate day() {
-        return dueOn.minusDays(leadDays);
+        return Bangkok.dateOf(plannedAt);
+    }
+
+    /** The sending hour, on that day. */
+    Instant hourOn(LocalDate date) {
+        return Bangkok.at(date, plannedAt.atZone(Bangkok.ZONE).toLocalTime());
     }
 
     public UUID id() {
@@ -189,6 +193,18 @@ public class Reminder {
 
     public LocalDate dueOn() {
         return dueOn;
+    }
+
+    public Audience audience() {
+        return audience;
+    }
+
+    public Occasion occasion() {
+        return manner.occasion();
+    }
+
+    Manner manner() {
+        return manner;
     }
 
     public Instant plannedAt() {

@@ -1,18 +1,14 @@
 package prongsai.notification.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
-import prongsai.kit.calendar.Bangkok;
-import prongsai.kit.event.Outbox;
 import prongsai.kit.time.Clock;
-import prongsai.notification.agency.Addressee;
-import prongsai.notification.agency.Agencies;
-import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueItems;
 import prongsai.notification.mail.Answer;
+import prongsai.notification.reminder.Turn.Claim;
 
 /**
  * Hands out reminders whose time has come, each to one worker only, and takes back what became of them. Claims use
@@ -25,25 +21,25 @@ class ReminderQueue {
     private final ReminderRepository rows;
     private final Clock clock;
     private final DueItems items;
-    private final Reminders reminders;
-    private final Agencies agencies;
-    private final Outbox outbox;
+    private final Readiness readiness;
+    private final Digests digests;
+    private final ReminderNews news;
     private final ReminderSettings settings;
 
     ReminderQueue(
             ReminderRepository rows,
             Clock clock,
             DueItems items,
-            Reminders reminders,
-            Agencies agencies,
-            Outbox outbox,
+            Readiness readiness,
+            Digests digests,
+            ReminderNews news,
             ReminderSettings settings) {
         this.rows = rows;
         this.clock = clock;
         this.items = items;
-        this.reminders = reminders;
-        this.agencies = agencies;
-        this.outbox = outbox;
+        this.readiness = readiness;
+        this.digests = digests;
+        this.news = news;
         this.settings = settings;
     }
 
@@ -53,60 +49,54 @@ class ReminderQueue {
         return rows.lockNextDue().map(due -> take(due, clock.now()));
     }
 
-    private Turn take(Reminder reminder, Instant now) {
-        var item = items.find(reminder.dueItemId()).orElseThrow();
-        if (!reminders.of(item).stillTrue(reminder, Bangkok.dateOf(now))) {
-            return Turn.settled(reminder);
-        }
-        var addressee = agencies.addressee(item.agencyId(), reminder.unitId());
-        if (addressee.isEmpty()) {
-            reminder.await(now.plus(settings.unknownAgencyPause()), Reason.AGENCY_UNKNOWN);
-        } else if (addressee.get().mailbox() == null) {
-            reminder.fail(Reason.NO_MAILBOX, null);
-            tell(reminder, item);
-        } else if (RetryPlan.after(reminder.tries()).isEmpty()) {
-            reminder.fail(Reason.MAIL_TROUBLE, "worker lost"); // the last try took its worker with it
-            tell(reminder, item);
-        } else {
-            return claim(reminder, item, addressee.get(), now);
-        }
-        return Turn.settled(reminder);
+    private Turn take(Reminder due, Instant now) {
+        var ready = readiness.of(due, now);
+        var together = ready.map(first -> due.manner().digest() ? digests.gather(first, now) : List.of(first))
+                .orElse(List.of());
+        return together.isEmpty() ? Turn.settled(due) : claim(due, together, now);
     }
 
-    private Turn claim(Reminder reminder, DueItem item, Addressee to, Instant now) {
-        reminder.claim(to.mailbox(), now.plus(settings.lease()));
+    private Turn claim(Reminder due, List<Ready> together, Instant now) {
+        var to = together.get(0).to();
+        var leaseEnd = now.plus(settings.lease());
+        together.forEach(one -> one.reminder().claim(to.mailbox(), leaseEnd));
         rows.flush();
-        var message = new Turn.Message(to, item.kind(), item.title(), item.fiscalYear(), item.dueOn(), now);
-        return new Turn(reminder.id(), reminder.version(), Optional.of(message));
+        var claims = together.stream()
+                .map(one -> new Claim(one.reminder().id(), one.reminder().version()))
+                .toList();
+        var matters = together.stream().map(Ready::matter).toList();
+        return new Turn(due.id(), claims, Optional.of(new Turn.Message(to, now, matters)));
     }
 
-    /** Keeps the claim for another lease, counted from now; false when it is lost. */
+    /** Keeps the claim for another lease, counted from now; false when it is lost, be it in part. */
     @Transactional
     boolean renew(Turn turn) {
-        return rows.renew(turn, settings.lease().toSeconds());
+        long renewed = turn.claims().stream()
+                .filter(claim -> rows.renew(claim, settings.lease().toSeconds()))
+                .count();
+        return renewed == turn.claims().size();
     }
 
-    /** Marks what became of the mail, together with the event that tells of it; false when another worker has taken over. */
+    /**
+     * Marks what became of the mail, together with the events that tell of it; false when another worker has taken over, be it in
+     * part.
+     */
     @Transactional
     boolean settle(Turn turn, Answer answer) {
-        var reminder = rows.findById(turn.reminderId(), LockModeType.PESSIMISTIC_WRITE);
-        if (reminder.version() != turn.fence()) {
-            return false;
-        }
         var now = clock.now();
+        var held = rows.lockHeld(turn.claims());
+        held.forEach(reminder -> mark(reminder, answer, now));
+        return held.size() == turn.claims().size();
+    }
+
+    private void mark(Reminder reminder, Answer answer, Instant now) {
         switch (answer.kind()) {
             case TAKEN -> reminder.sent(now);
             case REFUSED -> reminder.fail(Reason.ADDRESS_REFUSED, answer.reply());
             case TROUBLE -> reminder.troubled(now, answer.reply());
         }
         if (reminder.wakeAt() == null) {
-            tell(reminder, items.find(reminder.dueItemId()).orElseThrow());
+            news.tell(reminder, items.find(reminder.dueItemId()).orElseThrow());
         }
-        return true;
-    }
-
-    private void tell(Reminder reminder, DueItem item) {
-        rows.flush();
-        outbox.append(ReminderSnapshot.of(reminder, item));
     }
 }

@@ -30,6 +30,10 @@ interface ReminderSettings {
     @WithDefault("15s")
     String renewEvery();
 
+    /** How often a worker looks whether something has to be planned anew; {@code off} as above. */
+    @WithDefault("2s")
+    String replanEvery();
+
     /** How long a reminder of an agency not heard of yet waits before it looks again. */
     @WithDefault("1m")
     Duration unknownAgencyPause();

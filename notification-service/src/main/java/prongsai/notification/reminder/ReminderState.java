@@ -8,9 +8,9 @@ public enum ReminderState {
     SENDING,
     /** The mail server has taken the mail. Final. */
     SENT,
-    /** A later reminder of the same item had its day before this one could be sent. Final. */
+    /** Its time went by before it could be sent; the reason says what came in between. Final. */
     SKIPPED,
-    /** Not needed any more: done, moved, or somebody else's. Planned again if that is taken back. */
+    /** Not needed any more: done, moved, acknowledged, or not of the policy. Planned again if that is taken back. */
     STOPPED,
     /** Given up; the reason says why. Planned again when the lack of a working mailbox was the reason and a new one comes. */
     FAILED

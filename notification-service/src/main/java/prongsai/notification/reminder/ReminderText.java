@@ -6,91 +6,122 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.calendar.ThaiDate;
+import prongsai.notification.agency.Addressee;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.mail.Letter;
+import prongsai.notification.reminder.Turn.Matter;
 import prongsai.notification.reminder.Turn.Message;
 
 /** Words a reminder in Thai, as officers would write it. It counts the days on the day of sending, so it never says a wrong number. */
 @Singleton
 class ReminderText {
 
+    /** How every letter ends. */
+    static final String CLOSING =
+            """
+            จึงเรียนมาเพื่อโปรดทราบและดำเนินการ
+
+            ระบบโปร่งใส (Prongsai)
+            อีเมลฉบับนี้ส่งจากระบบโดยอัตโนมัติ โปรดอย่าตอบกลับ
+            """;
+
     private static final List<String> WEEKDAYS =
             List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
 
     Letter letter(Turn turn) {
         var message = turn.message().orElseThrow();
-        long daysLeft = ChronoUnit.DAYS.between(Bangkok.dateOf(message.at()), message.dueOn());
+        var today = Bangkok.dateOf(message.at());
+        boolean one = message.matters().size() == 1;
         return new Letter(
-                turn.reminderId(),
+                turn.letterId(),
                 message.to().mailbox(),
-                subject(message, daysLeft),
-                text(message, daysLeft),
+                one ? subject(message.matters().get(0), today) : DigestText.subject(message, today),
+                one ? text(message, message.matters().get(0), today) : DigestText.text(message, today),
                 message.at());
     }
 
-    private static String subject(Message message, long daysLeft) {
-        return "แจ้งเตือน " + when(daysLeft) + ": " + message.title();
+    private static String subject(Matter matter, LocalDate today) {
+        return "แจ้งเตือน " + when(daysLeft(matter, today)) + ": " + matter.title();
     }
 
-    private static String when(long daysLeft) {
+    static long daysLeft(Matter matter, LocalDate today) {
+        return ChronoUnit.DAYS.between(today, matter.dueOn());
+    }
+
+    static String when(long daysLeft) {
         if (daysLeft > 0) {
             return "อีก " + daysLeft + " วันครบกำหนด";
         }
         return daysLeft == 0 ? "ครบกำหนดวันนี้" : "เลยกำหนดมาแล้ว " + -daysLeft + " วัน";
     }
 
-    private static String text(Message message, long daysLeft) {
-        var to = message.to();
+    static String addressee(Addressee to) {
+        return "เรียน " + (to.unitTh() == null ? to.agencyTh() : to.unitTh() + " " + to.agencyTh());
+    }
+
+    private static String text(Message message, Matter matter, LocalDate today) {
+        long daysLeft = daysLeft(matter, today);
         var lines = new StringBuilder()
-                .append("เรียน ")
-                .append(to.unitTh() == null ? to.agencyTh() : to.unitTh() + " " + to.agencyTh())
+                .append(addressee(message.to()))
                 .append("\n\n")
-                .append(opening(message.kind(), daysLeft))
+                .append(opening(matter, daysLeft))
                 .append("\n\nเรื่อง: ")
-                .append(message.title())
+                .append(matter.title())
                 .append("\nวันครบกำหนด: ")
-                .append(day(message.dueOn()))
+                .append(day(matter.dueOn()))
                 .append("\nหน่วยงาน: ")
-                .append(to.agencyTh());
-        if (to.unitTh() != null) {
-            lines.append("\nหน่วยที่ต้องดำเนินการ: ").append(to.unitTh());
+                .append(matter.agencyTh());
+        if (matter.unitTh() != null) {
+            lines.append("\nหน่วยที่ต้องดำเนินการ: ").append(matter.unitTh());
         }
         return lines.append("\nปีงบประมาณ: พ.ศ. ")
-                .append(message.fiscalYear())
+                .append(matter.fiscalYear())
                 .append("\n\n")
-                .append(request(message.kind(), daysLeft))
-                .append("\n\nจึงเรียนมาเพื่อโปรดทราบและดำเนินการ\n\n")
-                .append("ระบบโปร่งใส (Prongsai)\n")
-                .append("อีเมลฉบับนี้ส่งจากระบบโดยอัตโนมัติ โปรดอย่าตอบกลับ\n")
+                .append(request(matter, daysLeft))
+                .append("\n\n")
+                .append(CLOSING)
                 .toString();
     }
 
-    private static String opening(DueKind kind, long daysLeft) {
-        var duty = duty(kind);
+    private static String opening(Matter matter, long daysLeft) {
+        var duty = duty(matter.kind());
         if (daysLeft > 0) {
-            return "ขอแจ้งเตือนว่า อีก " + daysLeft + " วันจะครบกำหนด" + duty + "ตามรายละเอียดต่อไปนี้";
+            var start = matter.occasion() == Occasion.START ? "ถึงเวลาเริ่มดำเนินการแล้ว " : "";
+            return "ขอแจ้งเตือนว่า " + start + "อีก " + daysLeft + " วันจะครบกำหนด" + duty + "ตามรายละเอียดต่อไปนี้";
         }
         if (daysLeft == 0) {
             return "ขอแจ้งเตือนว่า วันนี้ครบกำหนด" + duty + "ตามรายละเอียดต่อไปนี้";
         }
         return "ขอแจ้งเตือนว่า ขณะนี้เลยกำหนด" + duty + "มาแล้ว " + -daysLeft + " วัน "
-                + (kind == DueKind.REPORT ? "และยังไม่พบรายงานในระบบ" : "และยังไม่พบการบันทึกผลในระบบ")
+                + (matter.kind() == DueKind.REPORT ? "และยังไม่พบรายงานในระบบ" : "และยังไม่พบการบันทึกผลในระบบ")
                 + " ตามรายละเอียดต่อไปนี้";
     }
 
-    private static String duty(DueKind kind) {
+    static String duty(DueKind kind) {
         return kind == DueKind.REPORT ? "ส่งรายงาน" : "กำกับติดตาม";
     }
 
-    private static String request(DueKind kind, long daysLeft) {
+    /** Who does not have to act is asked to see to it, not to do it. */
+    private static String request(Matter matter, long daysLeft) {
+        if (matter.occasion() == Occasion.ESCALATION) {
+            return "เรียนมายังท่านในฐานะ" + office(matter.audience()) + " โปรดกำกับให้ผู้รับผิดชอบดำเนินการโดยเร็ว";
+        }
         var until = daysLeft < 0 ? "โดยเร็ว" : "ภายในวันครบกำหนด";
-        return kind == DueKind.REPORT
+        return matter.kind() == DueKind.REPORT
                 ? "โปรดจัดทำและส่งรายงานในระบบ" + until + " เมื่อส่งรายงานแล้ว ระบบจะไม่แจ้งเตือนรายการนี้อีก"
                 : "โปรดดำเนินการและบันทึกผลการกำกับติดตามในระบบ" + until
                         + " เมื่อบันทึกผลแล้ว ระบบจะไม่แจ้งเตือนรายการนี้อีก";
     }
 
-    private static String day(LocalDate date) {
+    private static String office(Audience audience) {
+        return switch (audience) {
+            case RESPONSIBLE -> "หัวหน้าหน่วยที่รับผิดชอบ";
+            case AGENCY -> "หัวหน้าหน่วยงาน";
+            case SUPERVISOR -> "ผู้กำกับดูแลหน่วยงาน";
+        };
+    }
+
+    static String day(LocalDate date) {
         return "วัน" + WEEKDAYS.get(date.getDayOfWeek().ordinal()) + "ที่ "
                 + ThaiDate.day(date).print(ThaiDate.Style.FULL);
     }

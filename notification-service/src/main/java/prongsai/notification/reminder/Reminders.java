@@ -2,34 +2,69 @@ package prongsai.notification.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import prongsai.kit.event.CloudEvent;
 import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueItems;
 import prongsai.notification.dueitem.DueThing;
 
-/** Keeps the reminders of all items in step with what the events tell of them. */
+/** Keeps the reminders of all items in step with what the events and the policies say. */
 @ApplicationScoped
 public class Reminders {
 
     private final ReminderRepository rows;
     private final DueItems items;
-    private final ReminderPlan plan;
+    private final Plans plans;
 
-    Reminders(ReminderRepository rows, DueItems items, ReminderSettings settings) {
+    Reminders(ReminderRepository rows, DueItems items, Plans plans) {
         this.rows = rows;
         this.items = items;
-        this.plan = new ReminderPlan(settings.leadDays(), settings.sendingHour());
+        this.plans = plans;
     }
 
     /** Takes over an event of a follow-up or report and plans its reminders anew, in the caller's transaction. */
     public void follow(CloudEvent<? extends DueThing> event) {
-        var item = items.follow(event);
+        replan(items.follow(event));
+    }
+
+    /** Plans the reminders of a changed item anew; it is locked by the caller. */
+    public void replan(DueItem item) {
         rows.flush();
         // Locked, so that a worker settles a reminder before or after this, never in between.
-        var known = rows.ofItem(item.id(), LockModeType.PESSIMISTIC_WRITE);
+        var known = lock(item.id());
+        var plan = plans.of(List.of(item.agencyId())).apply(item);
         rows.persist(new ItemReminders(item, known).replan(plan));
+        rows.flush();
+    }
+
+    /** Plans many items anew with a few queries, because their policy changed; for days before today nothing is added. */
+    void replan(Collection<UUID> itemIds, LocalDate today) {
+        var changed = items.lock(itemIds);
+        var known = rows.ofItems(itemIds).stream().collect(Collectors.groupingBy(Reminder::dueItemId));
+        var planOf = plans.of(changed.stream().map(DueItem::agencyId).collect(Collectors.toSet()));
+        for (var item : changed) {
+            var reminders = known.getOrDefault(item.id(), List.of());
+            rows.persist(
+                    new ItemReminders(item, reminders).replan(planOf.apply(item).since(today)));
+        }
+    }
+
+    /** Has what a snooze held back looked at again, because the snooze was taken back. */
+    public void wakeSnoozed(UUID itemId, Instant now) {
+        lock(itemId).stream()
+                .filter(reminder -> reminder.state() == ReminderState.PLANNED && reminder.reason() == Reason.SNOOZED)
+                .forEach(reminder -> reminder.await(now, null));
+        rows.flush();
+    }
+
+    /** The reminders of an item, locked until the transaction ends. */
+    public List<Reminder> lock(UUID itemId) {
+        return rows.ofItem(itemId, LockModeType.PESSIMISTIC_WRITE);
     }
 
     /** The reminders of an item, first date and longest lead first. */

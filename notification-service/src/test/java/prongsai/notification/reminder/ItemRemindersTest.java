@@ -24,7 +24,7 @@ class ItemRemindersTest {
     private static final LocalDate LONG_BEFORE = DUE.minusDays(100);
     private static final UUID CLERKS = UUID.randomUUID();
     private static final UUID TREASURY = UUID.randomUUID();
-    private static final ReminderPlan PLAN = new ReminderPlan(List.of(7, 1, 0, -1), LocalTime.of(8, 30));
+    private static final ReminderPlan PLAN = ReminderPlan.of(List.of(7, 1, 0, -1), LocalTime.of(8, 30));
 
     private final List<Reminder> stored = new ArrayList<>();
 

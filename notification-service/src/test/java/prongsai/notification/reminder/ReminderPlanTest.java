@@ -15,7 +15,7 @@ import prongsai.notification.reminder.ReminderPlan.Planned;
 class ReminderPlanTest {
 
     private static final LocalDate DUE = LocalDate.of(2024, 6, 15);
-    private static final ReminderPlan PLAN = new ReminderPlan(List.of(7, 1, 0, -1), LocalTime.of(8, 30));
+    private static final ReminderPlan PLAN = ReminderPlan.of(List.of(7, 1, 0, -1), LocalTime.of(8, 30));
 
     @ParameterizedTest
     @CsvSource({
@@ -40,16 +40,21 @@ class ReminderPlanTest {
     void eachHasItsDayAndTheSendingHourInBangkok() {
         assertThat(PLAN.of(DUE, DUE.minusDays(30)))
                 .containsExactly(
-                        new Planned(7, LocalDate.of(2024, 6, 8), Instant.parse("2024-06-08T01:30:00Z")),
-                        new Planned(1, LocalDate.of(2024, 6, 14), Instant.parse("2024-06-14T01:30:00Z")),
-                        new Planned(0, DUE, Instant.parse("2024-06-15T01:30:00Z")),
-                        new Planned(-1, LocalDate.of(2024, 6, 16), Instant.parse("2024-06-16T01:30:00Z")));
+                        planned(7, Occasion.DUE, "2024-06-08"),
+                        planned(1, Occasion.DUE, "2024-06-14"),
+                        planned(0, Occasion.DUE, "2024-06-15"),
+                        planned(-1, Occasion.OVERDUE, "2024-06-16"));
     }
 
     @Test
     void leadTimesMayComeInAnyOrderAndTwice() {
-        var mixed = new ReminderPlan(List.of(0, 7, 7, -1, 1), LocalTime.of(8, 30));
-        assertThat(mixed).isEqualTo(PLAN);
+        var mixed = ReminderPlan.of(List.of(0, 7, 7, -1, 1), LocalTime.of(8, 30));
+        assertThat(mixed.of(DUE, DUE.minusDays(30))).isEqualTo(PLAN.of(DUE, DUE.minusDays(30)));
+    }
+
+    private static Planned planned(int leadDays, Occasion occasion, String date) {
+        return new Planned(
+                leadDays, Audience.RESPONSIBLE, occasion, LocalDate.parse(date), Instant.parse(date + "T01:30:00Z"));
     }
 
     @Test

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import prongsai.kit.calendar.Bangkok;
 import prongsai.notification.agency.Addressee;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.mail.Letter;
+import prongsai.notification.reminder.Turn.Matter;
 
 class ReminderTextTest {
 
@@ -81,13 +83,25 @@ class ReminderTextTest {
     }
 
     private static Letter letter(DueKind kind, int day, String unit) {
+        return letter(
+                day,
+                unit,
+                new Matter(
+                        kind,
+                        "กำกับติดตามครั้งที่ 2",
+                        2567,
+                        DUE,
+                        "เทศบาลเมืองร้อยเอ็ด",
+                        unit,
+                        Occasion.DUE,
+                        Audience.RESPONSIBLE));
+    }
+
+    private static Letter letter(int day, String unit, Matter... matters) {
         var message = new Turn.Message(
                 new Addressee("เทศบาลเมืองร้อยเอ็ด", unit, "palad@roiet-tm.example"),
-                kind,
-                "กำกับติดตามครั้งที่ 2",
-                2567,
-                DUE,
-                Bangkok.at(DUE.plusDays(day), LocalTime.of(0, 1)));
-        return new ReminderText().letter(new Turn(UUID.randomUUID(), 1, Optional.of(message)));
+                Bangkok.at(DUE.plusDays(day), LocalTime.of(0, 1)),
+                List.of(matters));
+        return new ReminderText().letter(new Turn(UUID.randomUUID(), List.of(), Optional.of(message)));
     }
 }

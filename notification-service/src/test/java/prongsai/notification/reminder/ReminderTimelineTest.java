@@ -18,7 +18,9 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.notification.dueitem.AThing;
+import prongsai.notification.dueitem.Acknowledgement;
 import prongsai.notification.dueitem.DueItem;
+import prongsai.notification.dueitem.Snooze;
 
 /** Plays random lives of one item, with a worker that is awake at random hours only. */
 class ReminderTimelineTest {
@@ -26,7 +28,7 @@ class ReminderTimelineTest {
     private static final LocalDate ENTERED = LocalDate.of(2024, 5, 20);
     private static final List<UUID> UNITS =
             Stream.generate(UUID::randomUUID).limit(2).toList();
-    private static final ReminderPlan PLAN = new ReminderPlan(List.of(7, 1, 0, -1), LocalTime.of(8, 30));
+    private static final ReminderPlan PLAN = ReminderPlan.of(List.of(7, 1, 0, -1), LocalTime.of(8, 30));
 
     /** What happens {@code hour} hours after midnight of the day of entry. */
     record Happening(int hour, What what, int days) {}
@@ -38,15 +40,34 @@ class ReminderTimelineTest {
         DONE,
         REOPENED,
         REASSIGNED,
-        SAME_EVENT_AGAIN
+        SAME_EVENT_AGAIN,
+        POLICY_CHANGED,
+        ACKNOWLEDGED,
+        ACKNOWLEDGEMENT_TAKEN_BACK,
+        SNOOZED
     }
 
     @Property(tries = 10_000)
     void aTimelineNeverRemindsEarlyTwiceFalselyOrAfterItIsDone(
             @ForAll("timelines") List<Happening> happenings, @ForAll("days") int due) {
-        var life = new Life(due);
+        var life = new Life(due, List.of(PLAN));
         happenings.stream().sorted((a, b) -> a.hour() - b.hour()).forEach(life::live);
         assertThat(life.sentFor).doesNotHaveDuplicates();
+    }
+
+    @Property(tries = 10_000)
+    void norDoesItUnderAnyPolicyOrWhenThePolicyChanges(
+            @ForAll("timelines") List<Happening> happenings,
+            @ForAll("days") int due,
+            @ForAll("plans") List<ReminderPlan> plans) {
+        var life = new Life(due, plans);
+        happenings.stream().sorted((a, b) -> a.hour() - b.hour()).forEach(life::live);
+        assertThat(life.sentFor).doesNotHaveDuplicates();
+    }
+
+    @Provide
+    Arbitrary<List<ReminderPlan>> plans() {
+        return SomePlans.around(ENTERED, 60).list().ofMinSize(1).ofMaxSize(3);
     }
 
     @Provide
@@ -77,8 +98,12 @@ class ReminderTimelineTest {
         private AThing thing;
         private final DueItem item;
         private LocalDate datedOn = ENTERED;
+        private final List<ReminderPlan> plans;
+        private ReminderPlan plan;
 
-        Life(int due) {
+        Life(int due, List<ReminderPlan> plans) {
+            this.plans = plans;
+            plan = plans.get(0);
             thing = AThing.dueOn(ENTERED.plusDays(due)).enteredOn(ENTERED);
             item = new DueItem(thing, ENTERED);
             replan();
@@ -97,6 +122,29 @@ class ReminderTimelineTest {
                 case REOPENED -> become(thing.reopened(), today);
                 case REASSIGNED -> become(thing.of(UNITS.get(happening.hour() % 2)), today);
                 case SAME_EVENT_AGAIN -> become(thing, today);
+                case POLICY_CHANGED -> {
+                    plan = plans.get(happening.hour() % plans.size()).since(plans.size() > 1 ? today : LocalDate.MIN);
+                    replan();
+                }
+                case ACKNOWLEDGED -> acknowledge(now);
+                case ACKNOWLEDGEMENT_TAKEN_BACK -> {
+                    item.forgetAcknowledgement(today);
+                    replan();
+                }
+                case SNOOZED -> snooze(today.plusDays(Math.max(1, happening.days())));
+            }
+        }
+
+        private void acknowledge(Instant now) {
+            if (item.isOpen()) {
+                item.acknowledge(new Acknowledgement("account", now, null));
+                replan();
+            }
+        }
+
+        private void snooze(LocalDate until) {
+            if (item.isOpen()) {
+                item.snooze(new Snooze("account", until, null));
             }
         }
 
@@ -110,7 +158,7 @@ class ReminderTimelineTest {
         }
 
         private void replan() {
-            rows.addAll(new ItemReminders(item, rows).replan(PLAN));
+            rows.addAll(new ItemReminders(item, rows).replan(plan));
         }
 
         private void work(Instant now, boolean serverTakesIt) {
@@ -118,7 +166,12 @@ class ReminderTimelineTest {
                 if (row.wakeAt() == null || row.wakeAt().isAfter(now)) {
                     continue;
                 }
-                if (new ItemReminders(item, rows).stillTrue(row, Bangkok.dateOf(now))) {
+                var today = Bangkok.dateOf(now);
+                if (new ItemReminders(item, rows).stillTrue(row, today)) {
+                    if (item.snooze() != null && item.snooze().until().isAfter(today)) {
+                        row.await(row.hourOn(item.snooze().until()), Reason.SNOOZED);
+                        continue;
+                    }
                     row.claim("a@b.example", now.plusSeconds(60));
                     if (serverTakesIt) {
                         row.sent(now);
@@ -135,10 +188,17 @@ class ReminderTimelineTest {
             assertThat(thing.dueOn()).as("not passed when entered").isAfterOrEqualTo(datedOn);
             assertThat(row.day()).as("its day, since the date was entered").isBetween(datedOn, today);
             assertThat(row.dueOn()).as("the date of now").isEqualTo(thing.dueOn());
-            sentFor.add(row.unitId() + " " + row.dueOn() + " " + row.leadDays());
-            assertThat(toldOnDay.add(row.unitId() + " " + row.dueOn() + " " + today))
-                    .as("once a day")
-                    .isTrue();
+            assertThat(row.leadDays() >= 0 && today.isAfter(row.dueOn()))
+                    .as("announces no date that has passed")
+                    .isFalse();
+            if (item.acknowledgement() != null && row.occasion() != Occasion.ESCALATION) {
+                assertThat(item.acknowledgement().covers(row.leadDays(), row.dueOn()))
+                        .as("acknowledged")
+                        .isFalse();
+            }
+            var who = row.audience() + " " + row.unitId() + " " + row.dueOn() + " ";
+            sentFor.add(who + row.leadDays());
+            assertThat(toldOnDay.add(who + today)).as("once a day").isTrue();
         }
     }
 }

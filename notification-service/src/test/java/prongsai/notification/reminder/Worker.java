@@ -8,9 +8,18 @@ import prongsai.notification.Bench;
 class Worker {
 
     private final ReminderSender sender;
+    private final Replanner replanner;
 
-    Worker(ReminderSender sender) {
+    Worker(ReminderSender sender, Replanner replanner) {
         this.sender = sender;
+        this.replanner = replanner;
+    }
+
+    /** Plans anew whatever was asked for. */
+    void plansAnew() {
+        while (replanner.step()) {
+            // batch after batch
+        }
     }
 
     /** Works until nothing is due at that hour in Bangkok. */

@@ -1,0 +1,7 @@
+package prongsai.notification.reminder;
+
+import prongsai.notification.agency.Addressee;
+import prongsai.notification.reminder.Turn.Matter;
+
+/** A reminder that is to be sent now, to whom and what it says. */
+record Ready(Reminder reminder, Addressee to, Matter matter) {}
