@@ -13,7 +13,9 @@ class EventExamplesTest {
                 "measure-plan.approved",
                 "measure-plan.closed",
                 "follow-up.scheduled",
-                "follow-up.recorded"
+                "follow-up.rescheduled",
+                "follow-up.recorded",
+                "follow-up.cancelled"
             })
     void anExampleHoldsWhatItsSchemaPromises(String event) {
         Contract.assertHolds(event, Events.example("src/main/resources/events/" + event + ".v1.example.json"));

@@ -71,8 +71,8 @@ public final class ManyPlans implements AutoCloseable {
             select f.id, 0, f.id from follow_up_plan f join measure_plan p on p.id = f.measure_plan_id
             join agency a on a.id = p.agency_id where a.code ~ '^W1...$'""",
             """
-            insert into follow_up (id, follow_up_plan_id, measure_plan_id, agency_id, number, title, due_on, entered_on, status, version)
-            select uuidv7(), f.id, p.id, p.agency_id, n, 'ค', make_date(p.fiscal_year - 543, n, 15), '2023-10-01', 'SCHEDULED', 0
+            insert into follow_up (id, follow_up_plan_id, measure_plan_id, agency_id, number, title, planned_on, due_on, entered_on, status, version)
+            select uuidv7(), f.id, p.id, p.agency_id, n, 'ค', make_date(p.fiscal_year - 543, n, 15), make_date(p.fiscal_year - 543, n, 15), '2023-10-01', 'SCHEDULED', 0
             from follow_up_plan f join measure_plan p on p.id = f.measure_plan_id join agency a on a.id = p.agency_id,
                  generate_series(1, 8) n
             where a.code ~ '^W1...$'""",

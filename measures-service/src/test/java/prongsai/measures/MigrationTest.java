@@ -37,6 +37,11 @@ class MigrationTest {
             "follow_up_plan_measure",
             "follow_up",
             "follow_up_progress",
+            "follow_up_attendee",
+            "follow_up_next_action",
+            "follow_up_correction",
+            "follow_up_rescheduling",
+            "holiday",
             "evidence",
             "evidence_item",
             "link_check",
@@ -106,6 +111,8 @@ class MigrationTest {
                 "update measure set number = 1 where measure_plan_id = ?::uuid",
                 "update follow_up set status = 'RECORDED' where measure_plan_id = ?::uuid",
                 "update follow_up set number = 1 where measure_plan_id = ?::uuid",
+                "update follow_up set status = 'CANCELLED' where measure_plan_id = ?::uuid",
+                "update follow_up_plan set day_shift = 'SOMEWHERE' where measure_plan_id = ?::uuid",
                 "delete from measure where measure_plan_id = ?::uuid",
             })
     void theDatabaseIsTheLastLineOfTheRules(String broken) {

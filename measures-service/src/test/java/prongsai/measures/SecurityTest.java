@@ -66,6 +66,7 @@ class SecurityTest {
         GET_MEASURE("GET", "/v1/measures/{measure}", READERS, 404),
         CREATE_FOLLOW_UP_PLAN("POST", "/v1/follow-up-plans", WRITERS, 422),
         GET_FOLLOW_UP_PLAN("GET", "/v1/follow-up-plans/{followUpPlan}", READERS, 404),
+        CHANGE_FOLLOW_UP_PLAN("PUT", "/v1/follow-up-plans/{followUpPlan}", WRITERS, 404),
         LIST_FOLLOW_UPS("GET", "/v1/follow-ups", READERS, 200),
         GET_FOLLOW_UP("GET", "/v1/follow-ups/{followUp}", READERS, 404),
         RECORD_FOLLOW_UP("POST", "/v1/follow-ups/{followUp}/record", WRITERS, 404),
@@ -80,7 +81,11 @@ class SecurityTest {
         COMPARE_EDITIONS("GET", "/v1/issued-plans/{planOfParent}/differences?from=1", READERS, 404),
         GET_ADOPTION("GET", "/v1/adoptions/{adoption}", READERS, 404),
         STATE_DEPARTURE_REASONS("POST", "/v1/adoptions/{adoption}/departure-reasons", WRITERS, 404),
-        ANSWER_OFFERS("POST", "/v1/adoptions/{adoption}/answers", WRITERS, 404);
+        ANSWER_OFFERS("POST", "/v1/adoptions/{adoption}/answers", WRITERS, 404),
+        GET_LINE_TEXT("GET", "/v1/follow-ups/{followUp}/line-text", READERS, 404),
+        RESCHEDULE_FOLLOW_UP("POST", "/v1/follow-ups/{followUp}/rescheduling", WRITERS, 404),
+        CANCEL_FOLLOW_UP("POST", "/v1/follow-ups/{followUp}/cancellation", WRITERS, 404),
+        CORRECT_FOLLOW_UP_RECORD("PUT", "/v1/follow-ups/{followUp}/record", WRITERS, 404);
 
         final String method;
         final String path;
@@ -210,6 +215,7 @@ class SecurityTest {
 
     private static int status(Operation operation, RequestSpecification caller) {
         anAgencyWithOneOfEach();
+        caller.accept("*/*"); // a text, too
         var path = operation.path;
         for (var id : ids.entrySet()) {
             path = path.replace("{" + id.getKey() + "}", id.getValue());
@@ -231,9 +237,17 @@ class SecurityTest {
             case CHANGE_EVIDENCE -> Map.of("url", "https://ita.example/", "title", "ก");
             case CREATE_LINK_CHECK -> Map.of("measurePlanId", ids.get("plan"));
             case EXPLAIN_FINDINGS -> Map.of("explanations", List.of());
-            case REOPEN_MEASURE_PLAN, REOPEN_STEP -> Map.of("reason", "ก");
+            case REOPEN_MEASURE_PLAN, REOPEN_STEP, CANCEL_FOLLOW_UP -> Map.of("reason", "ก");
             case VERIFY_STEP -> Map.of("outcome", "VERIFIED");
             case CREATE_FOLLOW_UP_PLAN -> semiMonthly(ids.get("plan"), ids.get("measure"));
+            case CHANGE_FOLLOW_UP_PLAN ->
+                Map.of(
+                        "measureIds",
+                        List.of(ids.get("measure")),
+                        "recurrence",
+                        Map.of("pattern", "SINGLE", "date", "2024-05-30"));
+            case RESCHEDULE_FOLLOW_UP -> Map.of("dueOn", "2024-06-30", "reason", "ก");
+            case CORRECT_FOLLOW_UP_RECORD -> Map.of("reason", "ก", "record", Map.of("heldOn", "2024-05-30"));
             case RECORD_FOLLOW_UP -> Map.of("heldOn", "2024-05-30");
             case ISSUE_MEASURE_PLAN -> Map.of("audience", "ALL_BELOW");
             case STATE_DEPARTURE_REASONS ->

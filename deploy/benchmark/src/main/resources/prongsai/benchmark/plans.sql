@@ -114,10 +114,10 @@ insert into follow_up_plan_measure (follow_up_plan_id, position, measure_id)
 select id, 0, measure_id from made_follow_up_plan order by id;
 
 insert into follow_up
-    (id, follow_up_plan_id, measure_plan_id, agency_id, number, title, due_on, entered_on, status, held_on, recorded_on, note,
+    (id, follow_up_plan_id, measure_plan_id, agency_id, number, title, planned_on, due_on, entered_on, status, held_on, recorded_on, note,
      attendance, version)
 select uuidv7(), p.id, measure_plan_id, agency_id, number, 'กำกับติดตามครั้งที่ ' || number || ' มาตรการส่งเสริมคุณธรรมและความโปร่งใสภายในหน่วยงาน',
-       due, from_on, case when past then 'RECORDED' else 'SCHEDULED' end, case when past then due end, case when past then due end,
+       due, due, from_on, case when past then 'RECORDED' else 'SCHEDULED' end, case when past then due end, case when past then due end,
        case when past then 'ดำเนินการตามแผน' end, case when past then 12 end, case when past then 1 else 0 end
 from made_follow_up_plan p
 cross join generate_series(1, 24) as number

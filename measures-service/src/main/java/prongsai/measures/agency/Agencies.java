@@ -3,9 +3,11 @@ package prongsai.measures.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import prongsai.kit.caller.AgencyPaths;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.event.CloudEvent;
@@ -52,6 +54,11 @@ public class Agencies implements AgencyPaths {
         return units.of(agencyId).stream()
                 .map(unit -> new NamedUnit(unit.id(), unit.nameTh()))
                 .toList();
+    }
+
+    /** The names of all units that the agency ever had, because plans of past years name those that have left. */
+    public Map<UUID, String> unitNamesOf(UUID agencyId) {
+        return units.everOf(agencyId).stream().collect(Collectors.toMap(Unit::id, Unit::nameTh));
     }
 
     @Override

@@ -25,6 +25,11 @@ class EvidenceRepository implements PanacheRepositoryBase<Evidence, UUID> {
         return list("measurePlan.id = ?1 order by id", measurePlanId);
     }
 
+    /** In the order in which it was entered. */
+    List<Evidence> ofFollowUp(UUID followUpId) {
+        return list("followUpId = ?1 order by id", followUpId);
+    }
+
     long countOfPlan(UUID measurePlanId) {
         return count("measurePlan.id", measurePlanId);
     }

@@ -5,17 +5,13 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
-import prongsai.measures.assignee.Assignee;
+import prongsai.kit.calendar.DayShift;
 import prongsai.measures.assignee.AssigneeRequest;
-import prongsai.measures.assignee.AssigneeRole;
-import prongsai.measures.fault.Faults;
 
 /** Follow-ups for one or more measures of a plan, as an officer enters them. */
 @Schema(
@@ -38,37 +34,18 @@ record CreateFollowUpPlan(
                         description = "Last day on which a follow-up may fall; DATES and SINGLE can do without",
                         examples = "2024-07-15")
                 LocalDate until,
+        @Schema(
+                        description =
+                                "What happens to a day on a weekend or a public holiday; KEEP where nothing is said. A shifted"
+                                        + " day may lie beyond `until`; days shifted to the same day are one follow-up.")
+                DayShift dayShift,
         @Valid @Schema(description = "Who follows up; where nobody is named, the main units of the measures do")
                 AssigneeRequest supervisor,
-        @Size(max = 6) @UniqueElements List<@NotNull Channel> channels) {
+        @Size(max = 6) @UniqueElements List<@NotNull Channel> channels)
+        implements FollowUpPlanContent {
 
     CreateFollowUpPlan {
         channels = Objects.requireNonNullElse(channels, List.of());
-    }
-
-    void check(Faults faults, Set<UUID> units, Set<UUID> measuresOfPlan) {
-        var seen = new HashSet<UUID>();
-        for (int i = 0; i < measureIds.size(); i++) {
-            var id = measureIds.get(i);
-            faults.unless(
-                    measuresOfPlan.contains(id),
-                    "/measureIds/" + i,
-                    "This is not a measure of the plan.",
-                    "ไม่ใช่มาตรการของแผนนี้");
-            faults.unless(seen.add(id), "/measureIds/" + i, "This measure is named twice.", "ระบุมาตรการซ้ำ");
-        }
-        if (supervisor != null) {
-            supervisor.check(faults, "/supervisor", units);
-            faults.unless(
-                    supervisor.role() == null || supervisor.role() == AssigneeRole.SUPERVISOR,
-                    "/supervisor/role",
-                    "The role of a supervisor is SUPERVISOR.",
-                    "บทบาทของผู้กำกับติดตามต้องเป็น SUPERVISOR");
-        }
-    }
-
-    /** Null where nobody is named. */
-    Assignee toSupervisor() {
-        return supervisor == null ? null : supervisor.toAssignee(AssigneeRole.SUPERVISOR);
+        dayShift = Objects.requireNonNullElse(dayShift, DayShift.KEEP);
     }
 }

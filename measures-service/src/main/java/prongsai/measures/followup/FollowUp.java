@@ -4,6 +4,7 @@ import static jakarta.persistence.EnumType.STRING;
 
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
@@ -14,14 +15,20 @@ import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.calendar.Bangkok;
+import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.agency.Agency;
-import prongsai.measures.fault.Faults;
+import prongsai.measures.measure.Signature;
 
-/** One follow-up (กำกับติดตาม ครั้งที่ n) and, once it was held, its record. */
+/** One follow-up (กำกับติดตาม ครั้งที่ n) and, once it was held, its record. Its number is its own for ever. */
 @Entity
 class FollowUp {
 
@@ -40,57 +47,130 @@ class FollowUp {
 
     private int number;
     private String title;
+    private LocalDate plannedOn;
     private LocalDate dueOn;
     private LocalDate enteredOn;
 
     @Enumerated(STRING)
     private FollowUpStatus status;
 
-    private LocalDate heldOn;
-    private LocalDate recordedOn;
-    private String note;
-    private Integer attendance;
-
     @ElementCollection
-    @CollectionTable(name = "follow_up_progress", joinColumns = @JoinColumn(name = "follow_up_id"))
+    @CollectionTable(name = "follow_up_rescheduling", joinColumns = @JoinColumn(name = "follow_up_id"))
     @OrderColumn(name = "position")
-    private List<Progress> progress = new ArrayList<>();
+    @BatchSize(size = 100)
+    private List<Rescheduling> reschedulings = new ArrayList<>();
+
+    @Embedded
+    private Cancellation cancellation;
+
+    @Embedded
+    private FollowUpRecord record = new FollowUpRecord();
 
     @Version
     private long version;
 
     protected FollowUp() {}
 
-    FollowUp(FollowUpPlan plan, int number, LocalDate dueOn) {
+    FollowUp(FollowUpPlan plan, int number, Occurrence occurrence, LocalDate enteredOn) {
         this.plan = plan;
         measurePlanId = plan.measurePlan().id();
         agency = plan.measurePlan().agency();
         this.number = number;
         title = "กำกับติดตามครั้งที่ " + number + " " + plan.measurePlan().titleOrStandard();
-        this.dueOn = dueOn;
-        enteredOn = plan.enteredOn();
+        plannedOn = occurrence.plannedOn();
+        dueOn = occurrence.dueOn();
+        this.enteredOn = enteredOn;
         status = FollowUpStatus.whenEntered(dueOn, enteredOn);
     }
 
-    /** Records what came of it, once (409); also long after its day. */
-    void record(RecordFollowUp request, LocalDate today) {
+    /** Records what came of it, once (409), from a checked request; also long after its day. */
+    void record(RecordFollowUp request, Signature by) {
+        requireOpen();
+        status = FollowUpStatus.RECORDED;
+        record.enter(request, Bangkok.dateOf(by.at()), by.account());
+    }
+
+    /** Takes what a record should have said, from a checked request; 422 where that is what it says. */
+    void correct(RecordFollowUp request) {
+        requireRecorded();
+        if (!record.write(request)) {
+            throw Problem.brokenRule(
+                    new Fault("/record", "The record says just this already.", "บันทึกไว้เช่นนี้อยู่แล้ว"));
+        }
+    }
+
+    /** Moves it to another day; it is due again, even if its day had passed when it was entered. */
+    void reschedule(LocalDate to, ChangeCause cause, String reason, String announcement, Signature by) {
+        requireOpen();
+        reschedulings.add(new Rescheduling(dueOn, to, cause, reason, announcement, by.account(), by.at()));
+        dueOn = to;
+        status = FollowUpStatus.SCHEDULED;
+    }
+
+    /** Makes it that of another occurrence of its changed plan; whether it has another date by that. */
+    boolean follow(Occurrence occurrence, String reason, Signature by) {
+        plannedOn = occurrence.plannedOn();
+        if (dueOn.equals(occurrence.dueOn())) {
+            return false;
+        }
+        reschedule(occurrence.dueOn(), ChangeCause.PLAN_CHANGED, reason, null, by);
+        return true;
+    }
+
+    /** Gives it up; its number stays taken. */
+    void cancel(ChangeCause cause, String reason, Signature by) {
+        requireOpen();
+        status = FollowUpStatus.CANCELLED;
+        cancellation = new Cancellation(cause, reason, by.account(), by.at());
+    }
+
+    void requireRecorded() {
+        if (status != FollowUpStatus.RECORDED) {
+            throw Problem.wrongState("The follow-up is not recorded.", "ยังไม่ได้บันทึกการติดตามครั้งนี้");
+        }
+    }
+
+    /** Lets pass what may still be held. */
+    void requireOpen() {
         if (status == FollowUpStatus.RECORDED) {
             throw Problem.wrongState("The follow-up is recorded already.", "บันทึกการติดตามครั้งนี้แล้ว");
         }
-        var faults = new Faults();
-        request.check(faults, plan.measureIds(), today);
-        faults.throwIfAny();
-        status = FollowUpStatus.RECORDED;
-        heldOn = request.heldOn();
-        recordedOn = today;
-        note = request.note();
-        attendance = request.attendance();
-        progress.addAll(request.toProgress());
+        if (status == FollowUpStatus.CANCELLED) {
+            throw Problem.wrongState("The follow-up is cancelled.", "ยกเลิกการติดตามครั้งนี้แล้ว");
+        }
+    }
+
+    /** The measures that it follows, and those that it followed when it was recorded. */
+    Set<UUID> measuresToRecord() {
+        var measures = new HashSet<>(plan.measureIds());
+        record.content().progress().forEach(each -> measures.add(each.measureId()));
+        return measures;
     }
 
     /** Whether it was recorded after the day on which it was due. */
     boolean late() {
-        return recordedOn != null && recordedOn.isAfter(dueOn);
+        return recordedOn() != null && recordedOn().isAfter(dueOn);
+    }
+
+    /** Whether it stands for a day of its plan; one that an earlier change of the plan removed does not. */
+    boolean standsForItsDay() {
+        return cancellation == null || cancellation.cause() != ChangeCause.PLAN_CHANGED;
+    }
+
+    Replanning.Announced announced() {
+        var byPlan = datedByHand() ? Replanning.Hold.BY_HAND : Replanning.Hold.BY_PLAN;
+        return new Replanning.Announced(number, plannedOn, dueOn, status.open() ? byPlan : Replanning.Hold.SETTLED);
+    }
+
+    /** Whether an officer chose its date; such a date stays, whatever happens to plan and calendar. */
+    boolean datedByHand() {
+        return lastRescheduling()
+                .filter(last -> last.cause() == ChangeCause.REQUESTED)
+                .isPresent();
+    }
+
+    Optional<Rescheduling> lastRescheduling() {
+        return reschedulings.isEmpty() ? Optional.empty() : Optional.of(reschedulings.get(reschedulings.size() - 1));
     }
 
     UUID id() {
@@ -117,6 +197,11 @@ class FollowUp {
         return title;
     }
 
+    /** The day that the plan names, before it was shifted or moved. */
+    LocalDate plannedOn() {
+        return plannedOn;
+    }
+
     LocalDate dueOn() {
         return dueOn;
     }
@@ -129,24 +214,22 @@ class FollowUp {
         return status;
     }
 
-    LocalDate heldOn() {
-        return heldOn;
+    /** Oldest first. */
+    List<Rescheduling> reschedulings() {
+        return reschedulings;
+    }
+
+    /** Null unless it is cancelled. */
+    Cancellation cancellation() {
+        return cancellation;
+    }
+
+    FollowUpRecord record() {
+        return record;
     }
 
     LocalDate recordedOn() {
-        return recordedOn;
-    }
-
-    String note() {
-        return note;
-    }
-
-    Integer attendance() {
-        return attendance;
-    }
-
-    List<Progress> progress() {
-        return progress;
+        return record.recordedOn();
     }
 
     long version() {

@@ -23,12 +23,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.calendar.Bangkok;
+import prongsai.kit.calendar.DayShift;
 import prongsai.measures.assignee.Assignee;
+import prongsai.measures.fault.Faults;
+import prongsai.measures.measure.Signature;
 import prongsai.measures.plan.MeasurePlan;
 
 /** What makes follow-ups (แผนการติดตาม): one plan may follow several measures, and another unit than theirs may supervise. */
 @Entity
 class FollowUpPlan {
+
+    /** Numbers are never used again, so that this counts all that were ever announced. */
+    static final int MOST_EVER = 1000;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -54,6 +61,9 @@ class FollowUpPlan {
     private LocalDate fromOn;
     private LocalDate untilOn;
 
+    @Enumerated(STRING)
+    private DayShift dayShift;
+
     @Embedded
     @AttributeOverride(name = "kind", column = @Column(name = "supervisor_kind"))
     @AttributeOverride(name = "role", column = @Column(name = "supervisor_role"))
@@ -78,30 +88,102 @@ class FollowUpPlan {
     protected FollowUpPlan() {}
 
     /**
-     * From a checked request, with a follow-up for each of the dates.
+     * From a checked request, with a follow-up for each day on which something is due.
      *
      * @param responsibleUnitIds the units that must act; empty: the agency itself
      */
     FollowUpPlan(
             MeasurePlan measurePlan,
-            CreateFollowUpPlan request,
+            FollowUpPlanContent content,
             List<UUID> responsibleUnitIds,
-            List<LocalDate> dueDates,
+            List<Occurrence> occurrences,
             LocalDate enteredOn) {
         this.measurePlan = measurePlan;
-        measureIds.addAll(request.measureIds());
-        pattern = request.recurrence().pattern();
-        everyDays = request.recurrence().days();
-        dates = request.recurrence().namedDates().stream()
+        this.enteredOn = enteredOn;
+        write(content, responsibleUnitIds);
+        add(Occurrence.merged(occurrences), enteredOn);
+    }
+
+    private void write(FollowUpPlanContent content, List<UUID> responsibleUnitIds) {
+        if (!measureIds.equals(content.measureIds())) {
+            measureIds.clear();
+            measureIds.addAll(content.measureIds());
+        }
+        pattern = content.recurrence().pattern();
+        everyDays = content.recurrence().days();
+        dates = content.recurrence().namedDates().stream()
                 .map(LocalDate::toString)
                 .toList();
-        fromOn = request.from();
-        untilOn = request.until();
-        supervisor = request.toSupervisor();
-        channels = request.channels();
+        fromOn = content.from();
+        untilOn = content.until();
+        dayShift = content.dayShift();
+        supervisor = content.toSupervisor();
+        channels = content.channels();
         this.responsibleUnitIds = responsibleUnitIds;
-        this.enteredOn = enteredOn;
-        dueDates.forEach(dueOn -> followUps.add(new FollowUp(this, followUps.size() + 1, dueOn)));
+    }
+
+    private List<FollowUp> add(List<Occurrence> occurrences, LocalDate today) {
+        int known = followUps.size();
+        occurrences.forEach(each -> followUps.add(new FollowUp(this, followUps.size() + 1, each, today)));
+        return List.copyOf(followUps.subList(known, followUps.size()));
+    }
+
+    /**
+     * Takes what a checked request says, and plans anew what lies ahead (see {@link Replanning}); 422 where that needs a reason
+     * and none is given.
+     *
+     * @param occurrences what the changed plan names, also in the past
+     * @param reason null where none is given
+     */
+    PlanChanges change(
+            FollowUpPlanContent content,
+            List<UUID> responsibleUnitIds,
+            List<Occurrence> occurrences,
+            String reason,
+            Signature by) {
+        var today = Bangkok.dateOf(by.at());
+        var replanning = new Replanning(
+                followUps.stream()
+                        .filter(FollowUp::standsForItsDay)
+                        .map(FollowUp::announced)
+                        .toList(),
+                occurrences,
+                today);
+        check(replanning, reason);
+        var moved = new ArrayList<FollowUp>();
+        replanning.moved().forEach((number, occurrence) -> {
+            if (numbered(number).follow(occurrence, reason, by)) {
+                moved.add(numbered(number));
+            }
+        });
+        var cancelled = replanning.removed().stream().map(this::numbered).toList();
+        cancelled.forEach(each -> each.cancel(ChangeCause.PLAN_CHANGED, reason, by));
+        var reassigned = responsibleUnitIds.equals(this.responsibleUnitIds)
+                ? List.<FollowUp>of()
+                : followUps.stream()
+                        .filter(each -> each.status().open() && !moved.contains(each))
+                        .toList();
+        write(content, responsibleUnitIds);
+        return new PlanChanges(moved, reassigned, cancelled, add(replanning.added(), today));
+    }
+
+    private void check(Replanning replanning, String reason) {
+        var faults = new Faults();
+        faults.unless(
+                reason != null && !reason.isBlank() || reason == null && replanning.keepsAllDates(),
+                "/reason",
+                "Follow-ups that were announced move or are cancelled by this; say why.",
+                "การเปลี่ยนแปลงนี้เลื่อนหรือยกเลิกการติดตามที่แจ้งไปแล้ว โปรดระบุเหตุผล");
+        faults.unless(
+                followUps.size() + replanning.added().size() <= MOST_EVER,
+                "/recurrence",
+                "With those that were cancelled, a plan has at most " + MOST_EVER + " follow-ups; make another plan.",
+                "แผนหนึ่งมีการติดตามรวมที่ยกเลิกแล้วได้ไม่เกิน " + MOST_EVER + " ครั้ง โปรดสร้างแผนใหม่");
+        faults.throwIfAny();
+    }
+
+    private FollowUp numbered(int number) {
+        return followUps.get(number - 1);
     }
 
     UUID id() {
@@ -134,6 +216,10 @@ class FollowUpPlan {
 
     LocalDate until() {
         return untilOn;
+    }
+
+    DayShift dayShift() {
+        return dayShift;
     }
 
     Assignee supervisor() {

@@ -10,7 +10,9 @@ import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -21,6 +23,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jboss.resteasy.reactive.RestResponse;
 import prongsai.kit.http.Created;
 import prongsai.kit.http.Idempotent;
+import prongsai.kit.http.IfMatch;
 
 @Path("/v1/follow-up-plans")
 @Produces(MediaType.APPLICATION_JSON)
@@ -44,6 +47,24 @@ class FollowUpPlanResource {
     public RestResponse<FollowUpPlanResponse> createFollowUpPlan(@NotNull @Valid CreateFollowUpPlan request) {
         var plan = plans.create(request);
         return Created.at("/v1/follow-up-plans", plan);
+    }
+
+    @PUT
+    @Path("/{id}")
+    @RolesAllowed({OFFICER, APPROVER})
+    @Transactional
+    @Operation(
+            summary = "Change a follow-up plan",
+            description =
+                    "Its whole content, until the measure plan is closed. What was recorded stays, and so does every"
+                            + " number. From today on: a follow-up whose day the plan still names stays, also where an officer"
+                            + " rescheduled it; of the others, one between the same neighbours takes the date of a new day; what is"
+                            + " left is cancelled, what is missing gets the next free number. What has passed does not change.")
+    public FollowUpPlanResponse changeFollowUpPlan(
+            @PathParam("id") UUID id,
+            @NotNull @Valid ChangeFollowUpPlan request,
+            @HeaderParam("If-Match") IfMatch ifMatch) {
+        return plans.change(id, request, ifMatch);
     }
 
     @GET

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.calendar.DayShift;
 import prongsai.kit.http.Versioned;
 import prongsai.measures.assignee.AssigneeResponse;
 import prongsai.measures.assignee.Names;
@@ -20,9 +21,12 @@ record FollowUpPlanResponse(
         RecurrenceResponse recurrence,
         @Schema(nullable = true) LocalDate from,
         @Schema(nullable = true) LocalDate until,
+        DayShift dayShift,
         @Schema(nullable = true) AssigneeResponse supervisor,
         @Schema(maxItems = 6) List<Channel> channels,
-        @Schema(description = "By number", maxItems = 400) List<FollowUpItem> followUps,
+        @Schema(description = "By number, also those that were cancelled", maxItems = 1000)
+                List<FollowUpItem> followUps,
+        @Schema(maxItems = 200) List<FollowUpPlanWarning> warnings,
         @Schema(minimum = "0") long version)
         implements Versioned {
 
@@ -43,7 +47,7 @@ record FollowUpPlanResponse(
         }
     }
 
-    static FollowUpPlanResponse from(FollowUpPlan plan, Names names) {
+    static FollowUpPlanResponse from(FollowUpPlan plan, Names names, List<FollowUpPlanWarning> warnings) {
         return new FollowUpPlanResponse(
                 plan.id(),
                 plan.measurePlan().id(),
@@ -51,9 +55,11 @@ record FollowUpPlanResponse(
                 RecurrenceResponse.from(plan),
                 plan.from(),
                 plan.until(),
+                plan.dayShift(),
                 plan.supervisor() == null ? null : AssigneeResponse.from(plan.supervisor(), names),
                 List.copyOf(plan.channels()),
                 plan.followUps().stream().map(FollowUpItem::from).toList(),
+                warnings,
                 plan.version());
     }
 }

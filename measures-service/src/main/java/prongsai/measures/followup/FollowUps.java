@@ -1,32 +1,44 @@
 package prongsai.measures.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.http.IfMatch;
-import prongsai.kit.problem.Problem;
-import prongsai.kit.time.Clock;
 import prongsai.measures.evidence.FollowedUp;
+import prongsai.measures.fault.Faults;
+import prongsai.measures.plan.OwnPlans;
 
-/** Shows follow-ups and records what came of them. */
+/** Shows follow-ups, moves them and gives them up. */
 @ApplicationScoped
 class FollowUps implements FollowedUp {
 
     private final FollowUpRepository followUps;
-    private final Caller caller;
-    private final Clock clock;
+    private final OwnFollowUps own;
+    private final OwnPlans plans;
+    private final FollowUpReader reader;
     private final FollowUpEvents events;
+    private final Caller caller;
 
-    FollowUps(FollowUpRepository followUps, Caller caller, Clock clock, FollowUpEvents events) {
+    FollowUps(
+            FollowUpRepository followUps,
+            OwnFollowUps own,
+            OwnPlans plans,
+            FollowUpReader reader,
+            FollowUpEvents events,
+            Caller caller) {
         this.followUps = followUps;
-        this.caller = caller;
-        this.clock = clock;
+        this.own = own;
+        this.plans = plans;
+        this.reader = reader;
         this.events = events;
+        this.caller = caller;
     }
 
     FollowUpResponse find(UUID id) {
-        return FollowUpResponse.from(present(followUps.find(id, caller.scope())));
+        return reader.read(own.visible(id));
     }
 
     @Override
@@ -34,17 +46,25 @@ class FollowUps implements FollowedUp {
         return followUps.find(followUpId, caller.scope()).map(FollowUp::measurePlanId);
     }
 
-    FollowUpResponse record(UUID id, RecordFollowUp request, IfMatch ifMatch) {
-        var followUp = present(followUps.lock(id, caller.scope()));
-        caller.actsFor(followUp.agency().code());
-        IfMatch.check(ifMatch, followUp.version());
-        followUp.record(request, clock.today());
+    FollowUpResponse reschedule(UUID id, RescheduleFollowUp request, IfMatch ifMatch) {
+        var followUp = own.lock(id, ifMatch);
+        followUp.plan().measurePlan().requireNotClosed();
+        var by = plans.sign();
+        var faults = new Faults();
+        request.check(faults, followUp.dueOn(), Bangkok.dateOf(by.at()));
+        faults.throwIfAny();
+        followUp.reschedule(request.dueOn(), ChangeCause.REQUESTED, request.reason(), request.announcement(), by);
         followUps.flush();
-        events.recorded(followUp);
-        return FollowUpResponse.from(followUp);
+        events.rescheduled(List.of(followUp));
+        return reader.read(followUp);
     }
 
-    private static FollowUp present(Optional<FollowUp> followUp) {
-        return followUp.orElseThrow(() -> Problem.notFound("There is no such follow-up.", "ไม่พบการติดตามครั้งนี้"));
+    FollowUpResponse cancel(UUID id, CancelFollowUp request, IfMatch ifMatch) {
+        var followUp = own.lock(id, ifMatch);
+        followUp.plan().measurePlan().requireNotClosed();
+        followUp.cancel(ChangeCause.REQUESTED, request.reason(), plans.sign());
+        followUps.flush();
+        events.cancelled(List.of(followUp));
+        return reader.read(followUp);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.calendar.SemiMonthly;
 
-/** When follow-ups are due. Dates are never shifted: officers name the 15th and the 30th whatever day of the week that is. */
+/** What days a follow-up plan names. They are shifted later, if at all: officers name the 15th and the 30th whatever day that is. */
 sealed interface Recurrence {
 
     /** How a recurrence is named in the API and in the database. */

@@ -151,6 +151,10 @@ public class Measure {
         return content;
     }
 
+    public String title() {
+        return content.title();
+    }
+
     public String issue() {
         return content.issue();
     }

@@ -8,6 +8,7 @@ import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
 import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.MeasureSnapshot;
+import prongsai.measures.measure.Signature;
 
 /** Tells others of a plan, in the transaction that changed it; flush before, so that the version is the new one. */
 @ApplicationScoped
@@ -17,12 +18,19 @@ class MeasurePlanEvents {
     private final PlanEvidence evidence;
     private final ToldPlans told;
     private final Event<ToldPlans.Told> tellings;
+    private final Event<PlanClosed> closed;
 
-    MeasurePlanEvents(Outbox outbox, PlanEvidence evidence, ToldPlans told, Event<ToldPlans.Told> tellings) {
+    MeasurePlanEvents(
+            Outbox outbox,
+            PlanEvidence evidence,
+            ToldPlans told,
+            Event<ToldPlans.Told> tellings,
+            Event<PlanClosed> closed) {
         this.outbox = outbox;
         this.evidence = evidence;
         this.told = told;
         this.tellings = tellings;
+        this.closed = closed;
     }
 
     void changed(MeasurePlan plan, List<Measure> measures) {
@@ -43,6 +51,7 @@ class MeasurePlanEvents {
 
     void closed(MeasurePlan plan, List<Measure> measures) {
         append("prongsai.measure-plan.closed.v1", plan, measures);
+        closed.fire(new PlanClosed(plan.id(), new Signature(plan.closedBy(), plan.closedAt())));
     }
 
     private void append(String type, MeasurePlan plan, List<Measure> measures) {

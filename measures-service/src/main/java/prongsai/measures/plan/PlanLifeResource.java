@@ -78,7 +78,11 @@ class PlanLifeResource {
     @Path("/closing")
     @RolesAllowed(APPROVER)
     @Transactional
-    @Operation(summary = "Close an approved plan", description = "At the end of its year; nothing changes any more.")
+    @Operation(
+            summary = "Close an approved plan",
+            description =
+                    "At the end of its year; nothing changes any more. Follow-ups ahead are cancelled; those whose day has come"
+                            + " can still be recorded.")
     public MeasurePlanResponse closeMeasurePlan(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         return life.close(id, ifMatch);
     }

@@ -28,11 +28,12 @@ final class ReadBack {
             "findings",
             "measures",
             "followUps",
+            "warnings",
             "version");
 
     /** What nothing said stands for. */
     private static final Map<String, String> DEFAULTS =
-            Map.of("kind", "MEASURE", "role", "MAIN", "keyedBy", "FREE", "none", "false");
+            Map.of("kind", "MEASURE", "role", "MAIN", "keyedBy", "FREE", "none", "false", "dayShift", "KEEP");
 
     private ReadBack() {}
 
