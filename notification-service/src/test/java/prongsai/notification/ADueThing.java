@@ -60,7 +60,7 @@ public final class ADueThing {
         return told(event(topic.endsWith("reports") ? "submitted" : "recorded"));
     }
 
-    /** Issue 4's event: the same snapshot under another type, with the new date. */
+    /** The same snapshot under another type, with the new date. */
     public ADueThing movedTo(String date, String on) {
         dueOn = LocalDate.parse(date);
         var event = event("scheduled");

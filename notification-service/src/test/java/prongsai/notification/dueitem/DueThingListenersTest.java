@@ -24,20 +24,25 @@ class DueThingListenersTest {
 
     /** The topic, what its producer calls things, and how an item that is given up is told. */
     private enum Source {
-        FOLLOW_UPS("prongsai.follow-ups", "measures-service", "follow-up", "recorded", "CANCELLED"),
-        REPORTS("prongsai.reports", "reporting-service", "report", "submitted", "EXEMPT");
+        FOLLOW_UPS(
+                "prongsai.follow-ups",
+                "measures-service",
+                "follow-up",
+                List.of("scheduled", "rescheduled", "recorded", "cancelled"),
+                "CANCELLED"),
+        REPORTS("prongsai.reports", "reporting-service", "report", List.of("scheduled", "submitted"), "EXEMPT");
 
         private final String topic;
         private final String producer;
         private final String thing;
-        private final String done;
+        private final List<String> examples;
         private final String givenUp;
 
-        Source(String topic, String producer, String thing, String done, String givenUp) {
+        Source(String topic, String producer, String thing, List<String> examples, String givenUp) {
             this.topic = topic;
             this.producer = producer;
             this.thing = thing;
-            this.done = done;
+            this.examples = examples;
             this.givenUp = givenUp;
         }
 
@@ -65,9 +70,9 @@ class DueThingListenersTest {
     @ParameterizedTest
     @EnumSource
     void theProducersExamplesAreUnderstood(Source source) {
-        for (var what : List.of("scheduled", source.done)) {
+        for (var what : source.examples) {
             clear();
-            boolean open = what.equals("scheduled");
+            boolean open = what.endsWith("scheduled");
             var event = source.example(what);
             Arrivals.of(source.topic, event);
             var data = event.get("data");
@@ -142,6 +147,27 @@ class DueThingListenersTest {
                 source.topic + ".notification-service.dlq",
                 thing.id());
         assertThat(thing.reminders()).isEmpty();
+    }
+
+    @Test
+    void aFollowUpIsMovedAndGivenUpInItsProducersWords() {
+        var source = Source.FOLLOW_UPS;
+        var id = source.example("scheduled").at("/data/id").asText();
+        Arrivals.of(source.topic, source.example("scheduled"));
+        Arrivals.of(source.topic, source.example("rescheduled"));
+        assertThat(reminders(id, "2024-06-15")).hasSize(4).containsOnly("STOPPED");
+        assertThat(reminders(id, "2024-06-18")).hasSize(4).containsOnly("PLANNED");
+        Arrivals.of(source.topic, source.example("cancelled").put("sequence", 2));
+        assertThat(reminders(id, "2024-06-18")).hasSize(4).containsOnly("STOPPED");
+        assertThat(item(id).get("status")).isEqualTo("CANCELLED");
+    }
+
+    private static List<String> reminders(String item, String dueOn) {
+        return Database.query(
+                        "select state from reminder where due_item_id = ?::uuid and due_on = ?::date", item, dueOn)
+                .stream()
+                .map(row -> (String) row.get("state"))
+                .toList();
     }
 
     private static Map<String, Object> item(String id) {
