@@ -8,6 +8,7 @@ import java.util.Map;
 /**
  * A list as somebody reads it, page by page from the beginning.
  *
+ * @param scope whose rows: the pattern of the agencies' paths, or the code of an agency
  * @param keys SQL of the values by which the list is sorted, the id last; its parameters are the scope and how many
  * @param page the resource with the SQL of a page, whose parameters are the scope and those values
  */
@@ -23,12 +24,23 @@ record MeasureList(String name, String path, String login, String scope, String 
             select f.due_on, f.id from follow_up f join agency a on a.id = agency_id
             where a.path like ? order by f.due_on, f.id limit ?""";
 
+    private static final String WORK =
+            """
+            with plan as materialized (
+                select p.id from measure_plan p join agency a on a.id = agency_id where a.code = ? and p.status = 'APPROVED')
+            select due_on, id from (
+                select s.effective_due_on as due_on, s.id from step s join plan on plan.id = measure_plan_id where status <> 'VERIFIED'
+                union all
+                select f.due_on, f.id from follow_up f join plan on plan.id = measure_plan_id where status <> 'RECORDED') as work
+            order by due_on, id limit ?""";
+
     static final List<MeasureList> ALL = List.of(
             plans("of the nation", "criteria-manager.th", "/TH/%"),
             plans("of a province", "supervisor.roiet", "/TH/M1/ROIET/%"),
             followUps("of the nation", "criteria-manager.th", "/TH/%"),
             followUps("of a province", "supervisor.roiet", "/TH/M1/ROIET/%"),
-            followUps("of an agency", MeasuresBenchmark.OFFICER, "/TH/M1/ROIET/ROIET-TM/%"));
+            followUps("of an agency", MeasuresBenchmark.OFFICER, "/TH/M1/ROIET/ROIET-TM/%"),
+            new MeasureList("work", "/v1/work-items", MeasuresBenchmark.OFFICER, "ROIET-TM", WORK, "page-of-work.sql"));
 
     private static MeasureList plans(String whose, String login, String scope) {
         return new MeasureList("plans " + whose, "/v1/measure-plans", login, scope, PLANS, "page-of-plans.sql");

@@ -14,19 +14,18 @@ final class PlanReads {
     private static final String LOGIN_SCOPE = "/TH/M1/ROIET/ROIET-TM/%";
     private static final String PLANS =
             "select p.id from measure_plan p join agency a on a.id = agency_id where a.path like '" + LOGIN_SCOPE + "'";
+    private static final String IN_FORCE = PLANS + " and p.status = 'APPROVED'";
     private static final String STEPS =
             """
             select s.text from step s join measure m on m.id = measure_id
-            where measure_plan_id = ? order by m.number, s.number""";
+            where m.measure_plan_id = ? order by m.number, s.number""";
 
     private final Bench bench;
     private final Rows plans;
-    private final Rows plansOfTenth;
 
     PlanReads(Bench bench) throws SQLException {
         this.bench = bench;
         this.plans = Rows.of(bench.whole(), PLANS);
-        this.plansOfTenth = Rows.of(bench.tenth(), PLANS);
     }
 
     /** Every step of every plan that is read below. */
@@ -52,10 +51,17 @@ final class PlanReads {
     }
 
     void measure() throws Exception {
-        Operation one = bench.whole().get("read one plan", random -> any(plans, random));
-        Operation fromTenth = bench.tenth().get("one of a year", random -> any(plansOfTenth, random));
-        Operation sql = bench.whole().sql("SQL of one plan", SampleData.read("read-plan.sql"), (statement, random) -> {
-            statement.setObject(1, plans.any(random).get(0));
+        measure("read one plan", "", PLANS, "read-plan.sql");
+        measure("progress of a plan in force", "/progress", IN_FORCE, "progress.sql");
+    }
+
+    private void measure(String name, String part, String which, String query) throws Exception {
+        Rows some = Rows.of(bench.whole(), which);
+        Rows fewer = Rows.of(bench.tenth(), which);
+        Operation one = bench.whole().get(name, random -> any(some, random) + part);
+        Operation fromTenth = bench.tenth().get("one of a year", random -> any(fewer, random) + part);
+        Operation sql = bench.whole().sql("SQL of it", SampleData.read(query), (statement, random) -> {
+            statement.setObject(1, some.any(random).get(0));
             statement.setString(2, LOGIN_SCOPE);
         });
         Map<Operation, Measured> measured = bench.measure(List.of(one, sql, fromTenth));

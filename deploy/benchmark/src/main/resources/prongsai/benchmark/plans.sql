@@ -86,14 +86,15 @@ from made cross join lateral (
 order by made.id, u.position;
 
 create temporary table made_step as
-select uuidv7() as id, made.id as measure_id, made.number as measure_number, made.agency_id, past, step as number, from_on
+select uuidv7() as id, made.id as measure_id, measure_plan_id, past, step as number, from_on
 from made cross join generate_series(1, 5) as step
 order by made.id, step;
 
-insert into step (id, measure_id, number, text, due_on, status, done_on, reported_on, reported_by, version)
-select id, measure_id, number, 'ขั้นตอนที่ ' || number || ' แต่งตั้งคณะทำงานและเผยแพร่บนเว็บไซต์หลักของหน่วยงาน', due,
+insert into step
+    (id, measure_id, measure_plan_id, number, text, due_on, effective_due_on, status, done_on, reported_on, verified_on, reported_by, version)
+select id, measure_id, measure_plan_id, number, 'ขั้นตอนที่ ' || number || ' แต่งตั้งคณะทำงานและเผยแพร่บนเว็บไซต์หลักของหน่วยงาน', due, due,
        case when past then 'VERIFIED' else 'OPEN' end, case when past then due end, case when past then due end,
-       case when past then 'officer' end, case when past then 2 else 0 end
+       case when past then due end, case when past then 'officer' end, case when past then 2 else 0 end
 from made_step cross join lateral (select from_on + 60 * number as due)
 order by id;
 
