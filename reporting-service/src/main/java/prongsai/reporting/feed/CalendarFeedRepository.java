@@ -17,17 +17,18 @@ class CalendarFeedRepository implements PanacheRepositoryBase<CalendarFeed, UUID
     /** More than any agency has open; a calendar with more of them would help nobody. */
     private static final int MOST = 2_000;
 
-    /** What was handed in or is not expected any more is left out: a phone then takes it off. */
+    /** What was handed in or is not expected any more is left out: a phone then takes it off. A returned one is due again. */
     private static final String DUE =
             """
-            select r.id, r.version, r.title, r.due_on, coalesce(r.original_due_on, r.due_on),
-                   greatest(r.entered_on::timestamp at time zone 'Asia/Bangkok',
+            select r.id, r.version, r.title, coalesce(r.revise_until, r.due_on), coalesce(r.original_due_on, r.due_on),
+                   greatest((select max(decided_at) from review where report_id = r.id),
+                     r.entered_on::timestamp at time zone 'Asia/Bangkok',
                      (select max(greatest(c.decided_at, c.withdrawn_at))
                       from deadline_move m join deadline_change c on c.id = m.change_id
                       where m.report_id = r.id and c.status <> 'CHECKED'))
             from report r
             where r.agency_id = :agency and r.status not in ('SUBMITTED', 'RESUBMITTED', 'ACCEPTED', 'EXEMPT', 'WITHDRAWN')
-            order by r.due_on desc, r.id desc limit %d"""
+            order by coalesce(r.revise_until, r.due_on) desc, r.id desc limit %d"""
                     .formatted(MOST);
 
     Optional<CalendarFeed> find(UUID id, String agencyCode) {

@@ -94,6 +94,21 @@ class CalendarFeedResourceTest {
     }
 
     @Test
+    void returnedReportStandsOnTheDayUntilWhichItIsExpectedAgain() {
+        var address = issue(create());
+        town.plan()
+                .duty()
+                .with("content", "\"RESULT\"")
+                .firstReport()
+                .submitted()
+                .returnedBy(town.head());
+
+        var text = read(address).extract().asString();
+        assertThat(text.lines().filter("BEGIN:VEVENT"::equals)).hasSize(8);
+        assertThat(text).contains("SEQUENCE:2");
+    }
+
+    @Test
     void unchangedCalendarIsNotSentAgain() {
         var address = issue(create());
         String tag = read(address).extract().header("ETag");
