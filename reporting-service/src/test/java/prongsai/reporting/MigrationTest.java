@@ -41,7 +41,7 @@ class MigrationTest {
         assertThat(Database.query("select version from flyway_schema_history where success and version not like '0.%'"
                         + " order by installed_rank"))
                 .extracting(row -> row.get("version"))
-                .contains("1", "26")
+                .contains("1", "26", "34")
                 .isSortedAccordingTo(java.util.Comparator.comparingInt(version -> Integer.parseInt((String) version)));
     }
 
@@ -130,6 +130,9 @@ class MigrationTest {
                                 + " and tablename in (%s)"))
                 .containsExactlyInAnyOrder(
                         "agency_path_idx",
+                        "agency_parent_path_idx",
+                        "compliance_count_path_idx",
+                        "compliance_count_fresh_idx",
                         "measure_plan_agency_idx",
                         "measure_measure_plan_idx",
                         "reporting_schedule_agency_idx",
@@ -192,7 +195,8 @@ class MigrationTest {
     private static List<Object> names(String query) {
         var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission',"
                 + " 'submission_entry', 'review', 'follow_up',"
-                + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move', 'calendar_feed'";
+                + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move', 'calendar_feed',"
+                + " 'compliance_count'";
         return Database.query(query.formatted(tables)).stream()
                 .map((Map<String, Object> row) -> row.get("name"))
                 .toList();

@@ -3,6 +3,7 @@ package prongsai.reporting;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
 import java.util.List;
@@ -30,6 +31,11 @@ class SecurityTest {
             {"announcement": {"number": "1", "announcedOn": "2024-01-10", "subject": "ขยายเวลา"}, "fiscalYear": 2567, "days": 7}""";
     private static final String HOLIDAYS = "date,nameTh\n2028-01-01,วันขึ้นปีใหม่";
 
+    private static final String ISSUED =
+            """
+            {"fiscalYear": 2567, "frequency": {"kind": "MONTHLY"}, "content": "PROGRESS", "windowDays": 5,
+             "reporter": {"kind": "POSITION", "name": "x"}, "recipientType": "PROVINCE"}""";
+
     private record Operation(Method method, String path, String body) {
 
         int call(RequestSpecification request) {
@@ -39,7 +45,12 @@ class SecurityTest {
             if (body != null) {
                 request.header("If-Match", "\"0\"").body(body);
             }
-            return request.request(method, path.replace("{id}", UNKNOWN).replace("{fiscalYear}", "2567"))
+            if (path.contains("/compliance")) {
+                request.queryParam("fiscalYear", 2567);
+            }
+            // A file or, for a refusal, a problem.
+            return request.accept(ContentType.ANY)
+                    .request(method, path.replace("{id}", UNKNOWN).replace("{fiscalYear}", "2567"))
                     .statusCode();
         }
 
@@ -53,9 +64,11 @@ class SecurityTest {
             return path.endsWith("/review") || path.endsWith("/exemption") || path.endsWith("-queue");
         }
 
-        /** Deadlines are moved from above, never by those who owe the reports. */
+        /** Duties are issued and deadlines are moved from above, never by those who owe the reports. */
         boolean isFromAbove() {
-            return path.startsWith("/v1/deadline-changes") || path.endsWith("/extension");
+            return path.startsWith("/v1/deadline-changes")
+                    || path.endsWith("/extension")
+                    || path.endsWith("/issued-duties");
         }
     }
 
@@ -90,7 +103,14 @@ class SecurityTest {
                 new Operation(Method.GET, "/v1/calendar-feeds", null),
                 new Operation(Method.GET, "/v1/calendar-feeds/{id}", null),
                 new Operation(Method.POST, "/v1/calendar-feeds/{id}/address", ""),
-                new Operation(Method.POST, "/v1/calendar-feeds/{id}/revocation", ""));
+                new Operation(Method.POST, "/v1/calendar-feeds/{id}/revocation", ""),
+                new Operation(Method.POST, "/v1/issued-duties", ISSUED),
+                new Operation(Method.GET, "/v1/compliance", null),
+                new Operation(Method.GET, "/v1/compliance/agencies", null),
+                new Operation(Method.GET, "/v1/compliance/units", null),
+                new Operation(Method.GET, "/v1/compliance-exports", null),
+                new Operation(Method.GET, "/v1/obstructions", null),
+                new Operation(Method.GET, "/v1/obstruction-exports", null));
     }
 
     /** What is read without login; the address is the secret. */

@@ -4,7 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyPaths;
+import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.event.CloudEvent;
+import prongsai.kit.problem.Problem;
 
 /** Keeps the agencies as they are announced and answers where one stands in the hierarchy. */
 @ApplicationScoped
@@ -30,6 +32,11 @@ public class Agencies implements AgencyPaths {
     public Agency ofCode(String code) {
         return rows.ofCode(code)
                 .orElseThrow(() -> new IllegalStateException("Agency " + code + " was never announced"));
+    }
+
+    /** The agency, if it is in scope; 404 for a foreign one as for none. */
+    public Agency inScope(UUID id, AgencyScope scope) {
+        return rows.find(id, scope).orElseThrow(() -> Problem.notFound("There is no such agency.", "ไม่พบหน่วยงานนี้"));
     }
 
     /** The agency of that code, if it is known and stands above the other one. */

@@ -4,6 +4,7 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
+import prongsai.kit.caller.AgencyScope;
 
 @ApplicationScoped
 class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
@@ -15,6 +16,10 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
 
     Optional<Agency> ofCode(String code) {
         return find("code", code).firstResultOptional();
+    }
+
+    Optional<Agency> find(UUID id, AgencyScope scope) {
+        return find("id = ?1 and path like ?2 escape '\\'", id, scope.prefix()).firstResultOptional();
     }
 
     Optional<String> pathOf(String code) {

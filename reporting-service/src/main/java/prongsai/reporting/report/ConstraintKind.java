@@ -1,7 +1,7 @@
 package prongsai.reporting.report;
 
 /** What stands in the way; three lists that a province keeps apart (domain, rule 6). */
-enum ConstraintKind {
+public enum ConstraintKind {
     /** ปัญหา. */
     PROBLEM,
     /** อุปสรรค. */

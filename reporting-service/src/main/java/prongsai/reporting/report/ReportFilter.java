@@ -1,5 +1,6 @@
 package prongsai.reporting.report;
 
+import jakarta.validation.constraints.Size;
 import jakarta.ws.rs.QueryParam;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -31,6 +32,30 @@ class ReportFilter {
     @QueryParam("timeliness")
     @Parameter(description = "Those that were done, in time or late.")
     Timeliness timeliness;
+
+    @QueryParam("within")
+    @Parameter(description = "Of this agency and all below it.")
+    UUID within;
+
+    @QueryParam("period")
+    @Size(max = 10)
+    @Parameter(description = "Label of the period.", example = "Q1/2567")
+    String period;
+
+    @QueryParam("content")
+    Content content;
+
+    @QueryParam("unitId")
+    @Parameter(description = "For which this unit is responsible, perhaps with others.")
+    UUID unitId;
+
+    @QueryParam("withoutUnit")
+    @Parameter(description = "true: for which no unit is responsible, hence the agency itself.")
+    Boolean withoutUnit;
+
+    @QueryParam("figure")
+    @Parameter(description = "The reports that a figure of compliance counts today.")
+    Figure figure;
 
     @QueryParam("dueFrom")
     @Parameter(description = "First due date, included.", example = "2024-01-01")

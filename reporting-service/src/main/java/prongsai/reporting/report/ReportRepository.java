@@ -2,6 +2,7 @@ package prongsai.reporting.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -33,24 +34,45 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
                 .list();
     }
 
-    /** By due date: only the conditions that were asked for, so that each filter finds its index. */
-    List<AgencyReport> page(ReportFilter filter, AgencyScope scope, PageRequest page) {
+    /**
+     * By due date: only the conditions that were asked for, so that each filter finds its index.
+     *
+     * @param scope of the caller, or the part of it that is asked for
+     */
+    List<AgencyReport> page(ReportFilter filter, AgencyScope scope, LocalDate today, PageRequest page) {
         var selection = new Selection()
                 .where(IN_SCOPE, "scope", scope.prefix())
                 .where("r.duty.measurePlanId = :measurePlanId", "measurePlanId", filter.measurePlanId)
                 .where("r.duty.agencyId = :agencyId", "agencyId", filter.agencyId)
                 .where("r.duty.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear)
                 .where("r.status = :status", "status", filter.status)
+                .where("r.periodLabel = :period", "period", filter.period)
+                .where("r.duty.content = :content", "content", filter.content)
+                .where("array_contains(r.duty.responsibleUnitIds, :unitId)", "unitId", filter.unitId)
+                .where(
+                        "(case when array_length(r.duty.responsibleUnitIds) = 0 then true else false end) = :withoutUnit",
+                        "withoutUnit",
+                        filter.withoutUnit)
                 .where("r.dueOn >= :dueFrom", "dueFrom", filter.dueFrom)
                 .where("r.dueOn <= :dueUntil", "dueUntil", filter.dueUntil);
         if (filter.timeliness != null) {
             selection.where("r.submittedOn " + filter.timeliness.comparison() + " r.dueOn", Map.of());
+        }
+        if (filter.figure != null) {
+            narrow(selection, filter.figure, today);
         }
         page.after()
                 .ifPresent(last -> selection.where(
                         "(r.dueOn, r.id) > (:lastDueOn, :lastId)",
                         Map.of("lastDueOn", last.date(0), "lastId", last.uuid(1))));
         return selection.read(this, AgencyReport.class, ROWS, "r.dueOn, r.id", page.limit() + 1);
+    }
+
+    private static void narrow(Selection selection, Figure figure, LocalDate today) {
+        selection.where("r.status in (:counted)", "counted", figure.statuses());
+        if (figure.condition() != null) {
+            selection.where(figure.condition(), figure.goesByToday() ? Map.of("today", today) : Map.of());
+        }
     }
 
     /** By the day since which they wait; the conditions on the reviewer and the day are those of an index. */

@@ -26,11 +26,13 @@ import prongsai.kit.page.PageRequest;
 public class ReportResource {
 
     private final Reports reports;
+    private final ReportList list;
     private final Submissions submissions;
     private final Prefills prefills;
 
-    ReportResource(Reports reports, Submissions submissions, Prefills prefills) {
+    ReportResource(Reports reports, ReportList list, Submissions submissions, Prefills prefills) {
         this.reports = reports;
+        this.list = list;
         this.submissions = submissions;
         this.prefills = prefills;
     }
@@ -39,7 +41,7 @@ public class ReportResource {
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER, Roles.SUPERVISOR, Roles.CRITERIA_MANAGER})
     @Operation(summary = "List the reports of the own agency and those below it, by due date")
     public Page<ReportResponse> listReports(@BeanParam @Valid ReportFilter filter, @BeanParam @Valid PageRequest page) {
-        return reports.list(filter, page);
+        return list.list(filter, page);
     }
 
     @GET

@@ -40,6 +40,11 @@ record ReportSnapshot(
                 TOPIC, "prongsai.report." + what + ".v1", report.id(), report.version(), of(report, agencyCode));
     }
 
+    /** The event that tells of a report that was just opened. */
+    static OutgoingEvent opened(ReportSnapshot report) {
+        return new OutgoingEvent(TOPIC, "prongsai.report.scheduled.v1", report.id(), 0, report);
+    }
+
     static ReportSnapshot of(Report report, String agencyCode) {
         var duty = report.duty();
         return new ReportSnapshot(

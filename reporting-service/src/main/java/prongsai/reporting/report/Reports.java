@@ -13,8 +13,6 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.event.Outbox;
-import prongsai.kit.page.Page;
-import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Problem;
 
 /** Opens the reports of a schedule, keeps them to what the plan asks for, shows them, and tells others what became of them. */
@@ -94,12 +92,6 @@ public class Reports {
         return rows.ofSchedules(scheduleIds, caller.scope()).stream()
                 .map(ReportResponse::from)
                 .collect(Collectors.groupingBy(ReportResponse::scheduleId));
-    }
-
-    Page<ReportResponse> list(ReportFilter filter, PageRequest page) {
-        filter.check();
-        var found = rows.page(filter, caller.scope(), page);
-        return Page.of(found, page, ReportResponse::from, ReportRepository::key);
     }
 
     ReportResponse read(UUID id) {

@@ -5,5 +5,7 @@ enum Origin {
     /** Somebody entered it. */
     HAND,
     /** It follows from the rounds that a measure of an approved plan names, and follows their changes. */
-    PLAN
+    PLAN,
+    /** An agency above issued it to all agencies below it. */
+    ISSUED
 }

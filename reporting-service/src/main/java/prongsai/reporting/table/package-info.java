@@ -1,0 +1,2 @@
+/** Tables on their way out, as CSV or XLSX. */
+package prongsai.reporting.table;
