@@ -12,8 +12,10 @@ final class Main {
     /** As in the image: see the reason there. */
     private static final String JVM = "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:NewRatio=1 -XX:+AlwaysPreTouch";
 
-    private static final Map<String, Benchmark> BENCHMARKS =
-            Map.of("assessment", new AssessmentBenchmark(), "measures", new MeasuresBenchmark());
+    private static final Map<String, Benchmark> BENCHMARKS = Map.of(
+            "assessment", new AssessmentBenchmark(),
+            "measures", new MeasuresBenchmark(),
+            "reporting", new ReportingBenchmark());
 
     private Main() {}
 
