@@ -26,8 +26,16 @@ record Form(String name, int agencies, int years, int rounds, Duration round, Du
 
     @Override
     public String toString() {
-        return "%s: %d agencies, %d years, %d clients, %d rounds of %d s after slices of %d s until no slice is faster"
-                .formatted(name, agencies, years, CLIENTS, rounds, round.toSeconds(), warmUp.toSeconds());
+        return "%s: %d agencies, %d years, %d clients, %d rounds of %d s after %d s%s"
+                .formatted(
+                        name,
+                        agencies,
+                        years,
+                        CLIENTS,
+                        rounds,
+                        round.toSeconds(),
+                        warmUp.toSeconds(),
+                        isShort() ? "" : " and as many again until none is faster");
     }
 
     int firstYear() {

@@ -36,10 +36,14 @@ final class Rounds {
         return measured;
     }
 
-    /** A virtual machine goes on compiling what it runs for a minute: what is measured is what a service does after that. */
+    /**
+     * A virtual machine goes on compiling what it runs for a minute: what is measured is what a service does after that. The short
+     * form has no time for it.
+     */
     private void warmUp(Operation operation) throws Exception {
+        int slices = form.isShort() ? 1 : MOST_SLICES;
         double before = 0;
-        for (int slice = 0; slice < MOST_SLICES; slice++) {
+        for (int slice = 0; slice < slices; slice++) {
             double rate = load.run(operation, form.warmUp()).rate();
             if (rate < before * STILL_RISING) {
                 return;
