@@ -5,6 +5,7 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.time.Duration;
@@ -77,6 +78,29 @@ class ScoreImportLimitsTest {
                 .post("/v1/score-imports")
                 .then()
                 .statusCode(422);
+    }
+
+    @Test
+    void keyOfOneYearsFileIsNotThatOfAnothers() {
+        var file =
+                new ScoreFileFixture().row(Registered.anyAgency(), "97", "", "").bytes();
+        var key = "k-" + UUID.randomUUID();
+
+        sendOf(2566, key, file).then().statusCode(201);
+        sendOf(2567, key, file)
+                .then()
+                .statusCode(422)
+                .body("type", equalTo("urn:prongsai:problem:idempotency-key-reused"));
+        sendOf(2566, key, file).then().statusCode(201).header("Idempotent-Replayed", "true");
+    }
+
+    private static Response sendOf(int fiscalYear, String key, byte[] file) {
+        return Api.as(Tokens.criteriaManager("TH"))
+                .contentType(FileKind.CSV.mediaType())
+                .accept("*/*")
+                .header("Idempotency-Key", key)
+                .body(file)
+                .post("/v1/score-imports?programme=NACC_ITA&dryRun=true&fiscalYear=" + fiscalYear);
     }
 
     @Test

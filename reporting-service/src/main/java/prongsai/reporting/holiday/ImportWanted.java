@@ -1,6 +1,5 @@
 package prongsai.reporting.holiday;
 
-import com.fasterxml.jackson.annotation.JsonAutoDetect;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,8 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import prongsai.kit.problem.BuddhistYear;
 
-/** What a file of holidays is, and what is wanted of it. As JSON it goes into the comparison of requests with one Idempotency-Key. */
-@JsonAutoDetect(fieldVisibility = JsonAutoDetect.Visibility.ANY)
+/** What a file of holidays is, and what is wanted of it. */
 class ImportWanted {
 
     @QueryParam("year")

@@ -2,6 +2,8 @@ package prongsai.kit.http;
 
 import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.SerializationFeature;
 import jakarta.annotation.Priority;
 import jakarta.interceptor.AroundInvoke;
 import jakarta.interceptor.Interceptor;
@@ -14,6 +16,7 @@ import java.net.URI;
 import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
+import java.util.TreeMap;
 import org.jboss.resteasy.reactive.RestResponse;
 import prongsai.kit.audit.CurrentCall;
 import prongsai.kit.caller.Caller;
@@ -34,6 +37,7 @@ class IdempotencyInterceptor {
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final ObjectMapper json;
+    private final ObjectWriter hashed;
     private final CurrentCall audited;
 
     IdempotencyInterceptor(
@@ -48,6 +52,7 @@ class IdempotencyInterceptor {
         this.headers = headers;
         this.uri = uri;
         this.json = json;
+        this.hashed = json.writer().without(SerializationFeature.FAIL_ON_EMPTY_BEANS);
         this.audited = audited;
     }
 
@@ -79,12 +84,18 @@ class IdempotencyInterceptor {
         return answer;
     }
 
-    /** Of the request as understood, so that blanks and the order of properties make no other request of it. */
+    /**
+     * Of the request as understood, so that blanks and the order of properties make no other request of it; and of its query as it
+     * was sent, because a bean of parameters shows none of its fields as JSON.
+     */
     private String hash(InvocationContext call) throws Exception {
         var digest = MessageDigest.getInstance("SHA-256");
         for (var parameter : call.getParameters()) {
-            digest.update(json.writeValueAsBytes(parameter));
+            digest.update(hashed.writeValueAsBytes(parameter));
             digest.update((byte) '\n');
+        }
+        if (!uri.getQueryParameters().isEmpty()) {
+            digest.update(hashed.writeValueAsBytes(new TreeMap<>(uri.getQueryParameters())));
         }
         return HexFormat.of().formatHex(digest.digest());
     }
