@@ -1,12 +1,9 @@
 package prongsai.notification.policy;
 
-import static prongsai.kit.caller.Roles.OPERATOR;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.caller.Caller;
@@ -14,39 +11,32 @@ import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
-import prongsai.kit.page.Selection;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
-import prongsai.notification.agency.Agencies;
-import prongsai.notification.agency.Place;
+import prongsai.notification.agency.Reach;
 
 /** Writes, changes and takes away policies; each change has what it covers planned anew. */
 @ApplicationScoped
 class PolicyKeeper {
 
     private final ReminderPolicyRepository rows;
-    private final Agencies agencies;
+    private final Reach reach;
     private final Caller caller;
     private final Clock clock;
     private final Event<PolicyChanged> changed;
 
-    PolicyKeeper(
-            ReminderPolicyRepository rows,
-            Agencies agencies,
-            Caller caller,
-            Clock clock,
-            Event<PolicyChanged> changed) {
+    PolicyKeeper(ReminderPolicyRepository rows, Reach reach, Caller caller, Clock clock, Event<PolicyChanged> changed) {
         this.rows = rows;
-        this.agencies = agencies;
+        this.reach = reach;
         this.caller = caller;
         this.clock = clock;
         this.changed = changed;
     }
 
     ReminderPolicyResponse create(CreateReminderPolicy request) {
-        requireReach(request.agencyId() != null);
-        var agency = Optional.ofNullable(request.agencyId()).flatMap(this::agencyInReach);
+        requireReach(reach.allows(request.agencyId()));
+        var agency = Optional.ofNullable(request.agencyId()).flatMap(reach::agency);
         var faults = new ArrayList<>(PolicyRule.faultsOf(request.terms()));
         if (request.agencyId() != null && agency.isEmpty()) {
             faults.add(new Fault("/agencyId", "There is no such agency.", "ไม่พบหน่วยงานนี้"));
@@ -72,7 +62,7 @@ class PolicyKeeper {
     }
 
     Page<ReminderPolicyResponse> page(ReminderPolicyFilter filter, PageRequest request) {
-        var selection = visible()
+        var selection = reach.visible("p")
                 .where("p.agencyId = :agencyId", "agencyId", filter.agencyId)
                 .where("p.kind = :kind", "kind", filter.kind);
         request.after().ifPresent(after -> selection.where("p.id > :after", "after", after.uuid(0)));
@@ -109,15 +99,9 @@ class PolicyKeeper {
         }
     }
 
-    private Optional<Place> agencyInReach(UUID agencyId) {
-        return agencies.places(List.of(agencyId)).stream()
-                .filter(place -> caller.is(OPERATOR) || caller.scope().covers(place.path()))
-                .findFirst();
-    }
-
     /** Operators write for all; supervisors for their own part of the hierarchy, so they have to name an agency. */
-    private void requireReach(boolean inReach) {
-        if (!caller.is(OPERATOR) && !inReach) {
+    private static void requireReach(boolean inReach) {
+        if (!inReach) {
             throw Problem.forbidden(
                     "Supervisors write policies of their own agency and those below it.",
                     "ผู้กำกับกำหนดนโยบายได้เฉพาะหน่วยงานของตนและหน่วยงานในกำกับ");
@@ -126,29 +110,14 @@ class PolicyKeeper {
 
     private ReminderPolicy writable(UUID id, IfMatch ifMatch) {
         var policy = visible(id);
-        var path = policy.scope().agencyPath();
-        requireReach(caller.is(OPERATOR) || path != null && caller.scope().covers(path));
+        requireReach(reach.covers(policy.scope().agencyPath()));
         IfMatch.check(ifMatch, policy.version());
         return policy;
     }
 
     private ReminderPolicy visible(UUID id) {
-        return visible().where("p.id = :id", "id", id).read(rows, "from ReminderPolicy p", "p.id", 1).stream()
+        return reach.visible("p").where("p.id = :id", "id", id).read(rows, "from ReminderPolicy p", "p.id", 1).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("There is no such policy.", "ไม่พบนโยบายนี้"));
-    }
-
-    /** Those of agencies within reach, and those from above that are in force there. */
-    private Selection visible() {
-        var selection = new Selection();
-        return caller.is(OPERATOR)
-                ? selection
-                : selection.where(
-                        """
-                        (p.agencyPath is null or p.agencyPath like :prefix escape '\\'
-                        or p.agencyPath = substring(:path, 1, length(p.agencyPath)))""",
-                        Map.of(
-                                "prefix", caller.scope().prefix(),
-                                "path", caller.scope().path()));
     }
 }

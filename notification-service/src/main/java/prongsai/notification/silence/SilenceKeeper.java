@@ -1,13 +1,10 @@
 package prongsai.notification.silence;
 
-import static prongsai.kit.caller.Roles.OPERATOR;
-
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.calendar.Bangkok;
@@ -16,12 +13,10 @@ import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
-import prongsai.kit.page.Selection;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
-import prongsai.notification.agency.Agencies;
-import prongsai.notification.agency.Place;
+import prongsai.notification.agency.Reach;
 
 /** Enters and ends silences. */
 @ApplicationScoped
@@ -31,23 +26,23 @@ class SilenceKeeper {
     private static final int LONGEST_DAYS = 180;
 
     private final SilenceRepository rows;
-    private final Agencies agencies;
+    private final Reach reach;
     private final Caller caller;
     private final Clock clock;
     private final Event<SilenceEnded> ended;
 
-    SilenceKeeper(SilenceRepository rows, Agencies agencies, Caller caller, Clock clock, Event<SilenceEnded> ended) {
+    SilenceKeeper(SilenceRepository rows, Reach reach, Caller caller, Clock clock, Event<SilenceEnded> ended) {
         this.rows = rows;
-        this.agencies = agencies;
+        this.reach = reach;
         this.caller = caller;
         this.clock = clock;
         this.ended = ended;
     }
 
     SilenceResponse create(CreateSilence request) {
-        requireReach(request.agencyId() != null);
+        requireReach(reach.allows(request.agencyId()));
         var now = clock.now();
-        var agency = Optional.ofNullable(request.agencyId()).flatMap(this::agencyInReach);
+        var agency = Optional.ofNullable(request.agencyId()).flatMap(reach::agency);
         var faults = faultsOf(request, Bangkok.dateOf(now));
         if (request.agencyId() != null && agency.isEmpty()) {
             faults.add(new Fault("/agencyId", "There is no such agency.", "ไม่พบหน่วยงานนี้"));
@@ -83,7 +78,7 @@ class SilenceKeeper {
     }
 
     Page<SilenceResponse> page(SilenceFilter filter, PageRequest request) {
-        var selection = visible()
+        var selection = reach.visible("s")
                 .where("s.agencyId = :agencyId", "agencyId", filter.agencyId)
                 .where(":day between s.silentFrom and s.silentUntil and s.endedAt is null", "day", filter.on);
         request.after().ifPresent(after -> selection.where("s.id > :after", "after", after.uuid(0)));
@@ -93,8 +88,7 @@ class SilenceKeeper {
 
     SilenceResponse end(UUID id, IfMatch ifMatch) {
         var silence = visible(id);
-        requireReach(caller.is(OPERATOR)
-                || silence.agencyPath() != null && caller.scope().covers(silence.agencyPath()));
+        requireReach(reach.covers(silence.agencyPath()));
         IfMatch.check(ifMatch, silence.version());
         silence.end(caller.subject(), clock.now());
         rows.flush();
@@ -102,14 +96,8 @@ class SilenceKeeper {
         return SilenceResponse.from(silence);
     }
 
-    private Optional<Place> agencyInReach(UUID agencyId) {
-        return agencies.places(List.of(agencyId)).stream()
-                .filter(place -> caller.is(OPERATOR) || caller.scope().covers(place.path()))
-                .findFirst();
-    }
-
-    private void requireReach(boolean inReach) {
-        if (!caller.is(OPERATOR) && !inReach) {
+    private static void requireReach(boolean inReach) {
+        if (!inReach) {
             throw Problem.forbidden(
                     "Supervisors silence their own agency and those below it.",
                     "ผู้กำกับระงับการแจ้งเตือนได้เฉพาะหน่วยงานของตนและหน่วยงานในกำกับ");
@@ -117,22 +105,8 @@ class SilenceKeeper {
     }
 
     private Silence visible(UUID id) {
-        return visible().where("s.id = :id", "id", id).read(rows, "from Silence s", "s.id", 1).stream()
+        return reach.visible("s").where("s.id = :id", "id", id).read(rows, "from Silence s", "s.id", 1).stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("There is no such silence.", "ไม่พบการระงับการแจ้งเตือนนี้"));
-    }
-
-    /** Those of agencies within reach, and those from above that count there. */
-    private Selection visible() {
-        var selection = new Selection();
-        return caller.is(OPERATOR)
-                ? selection
-                : selection.where(
-                        """
-                        (s.agencyPath is null or s.agencyPath like :prefix escape '\\'
-                        or s.agencyPath = substring(:path, 1, length(s.agencyPath)))""",
-                        Map.of(
-                                "prefix", caller.scope().prefix(),
-                                "path", caller.scope().path()));
     }
 }
