@@ -8,21 +8,21 @@ public enum Figure {
     /** All that are asked for, whether their due date has come or not; without the exempt ones. */
     EXPECTED(EnumSet.complementOf(EnumSet.of(ReportStatus.EXEMPT, ReportStatus.WITHDRAWN)), null),
     /** Handed in at least once, whatever came of it. */
-    RECEIVED(handedIn(), null),
+    RECEIVED(ReportStatus.HANDED_IN, null),
     /** Handed in, the first time on the due date in force or before. */
-    ON_TIME(handedIn(), "r.submittedOn <= r.dueOn"),
+    ON_TIME(ReportStatus.HANDED_IN, "r.submittedOn <= r.dueOn"),
     /** Handed in, the first time after the due date in force. */
-    LATE(handedIn(), "r.submittedOn > r.dueOn"),
+    LATE(ReportStatus.HANDED_IN, "r.submittedOn > r.dueOn"),
     /** Handed in; the recipient has not decided yet. */
-    WAITING(EnumSet.of(ReportStatus.SUBMITTED, ReportStatus.RESUBMITTED), null),
+    WAITING(ReportStatus.UNDER_REVIEW, null),
     /** Handed in and sent back, to be handed in again. */
     RETURNED(EnumSet.of(ReportStatus.RETURNED), null),
     /** Handed in, and nobody asks for more. */
     ACCEPTED(EnumSet.of(ReportStatus.ACCEPTED), null),
     /** Not handed in, and the due date has passed. */
-    OVERDUE(notHandedIn(), "r.dueOn < :today"),
+    OVERDUE(ReportStatus.NOT_HANDED_IN, "r.dueOn < :today"),
     /** Not handed in, due today or later. */
-    OPEN(notHandedIn(), "r.dueOn >= :today"),
+    OPEN(ReportStatus.NOT_HANDED_IN, "r.dueOn >= :today"),
     /** Not expected, for a reason. */
     EXEMPT(EnumSet.of(ReportStatus.EXEMPT), null);
 
@@ -32,15 +32,6 @@ public enum Figure {
     Figure(Set<ReportStatus> statuses, String condition) {
         this.statuses = statuses;
         this.condition = condition;
-    }
-
-    private static Set<ReportStatus> handedIn() {
-        return EnumSet.of(
-                ReportStatus.SUBMITTED, ReportStatus.RESUBMITTED, ReportStatus.RETURNED, ReportStatus.ACCEPTED);
-    }
-
-    private static Set<ReportStatus> notHandedIn() {
-        return EnumSet.of(ReportStatus.OPEN, ReportStatus.LATE_ENTRY);
     }
 
     Set<ReportStatus> statuses() {

@@ -9,8 +9,6 @@ import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.LocalDate;
-import java.util.EnumSet;
-import java.util.Set;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.calendar.Period;
@@ -19,9 +17,6 @@ import prongsai.kit.problem.Problem;
 /** A report that is expected for a period until a date; all dates are Bangkok dates. */
 @Entity
 public class Report {
-
-    private static final Set<ReportStatus> NOT_HANDED_IN = EnumSet.of(ReportStatus.OPEN, ReportStatus.LATE_ENTRY);
-    private static final Set<ReportStatus> UNDER_REVIEW = EnumSet.of(ReportStatus.SUBMITTED, ReportStatus.RESUBMITTED);
 
     @Id
     @UuidGenerator(style = VERSION_7)
@@ -106,14 +101,14 @@ public class Report {
     }
 
     private void requireUnderReview() {
-        if (!UNDER_REVIEW.contains(status)) {
+        if (!ReportStatus.UNDER_REVIEW.contains(status)) {
             throw Problem.wrongState("The report does not wait for a review.", "รายงานนี้ไม่ได้รอการพิจารณา");
         }
     }
 
     /** Whether the plan's change took it away; what was handed in, or decided by the recipient, stays. */
     boolean withdraw() {
-        if (!NOT_HANDED_IN.contains(status)) {
+        if (!ReportStatus.NOT_HANDED_IN.contains(status)) {
             return false;
         }
         status = ReportStatus.WITHDRAWN;
@@ -138,7 +133,7 @@ public class Report {
 
     /** Whether somebody still has to hand it in. */
     boolean isExpected() {
-        return NOT_HANDED_IN.contains(status) || status == ReportStatus.RETURNED;
+        return ReportStatus.NOT_HANDED_IN.contains(status) || status == ReportStatus.RETURNED;
     }
 
     /** The last day on which it comes in time: its due date, or the day that its recipient set when returning it if that is later. */

@@ -1,5 +1,7 @@
 package prongsai.reporting.report;
 
+import java.util.Set;
+
 /** Where a report stands. Whether it came in time is told beside it, by its {@link Timeliness}. */
 public enum ReportStatus {
     /** Expected, and due on or after the day it was entered. */
@@ -17,5 +19,11 @@ public enum ReportStatus {
     /** Its recipient does not expect it, for a reason. */
     EXEMPT,
     /** The plan does not ask for it any more; nothing had been handed in. */
-    WITHDRAWN
+    WITHDRAWN;
+
+    static final Set<ReportStatus> NOT_HANDED_IN = Set.of(OPEN, LATE_ENTRY);
+    /** Waits for its recipient. */
+    static final Set<ReportStatus> UNDER_REVIEW = Set.of(SUBMITTED, RESUBMITTED);
+    /** At least once, whatever came of it. */
+    static final Set<ReportStatus> HANDED_IN = Set.of(SUBMITTED, RESUBMITTED, RETURNED, ACCEPTED);
 }
