@@ -8,11 +8,6 @@ import prongsai.kit.problem.Problem;
 /** How a copy follows its origin from one edition to the next: it takes what changed there, and keeps the rest as it is. */
 final class Following {
 
-    private static final int MOST_STEPS = 50;
-    private static final int MOST_APPROACHES = 50;
-    private static final int MOST_INDICATORS = 20;
-    private static final int MOST_FURTHER_TITLES = 5;
-
     private Following() {}
 
     static <T> T one(T present, T before, T now) {
@@ -67,10 +62,10 @@ final class Following {
     /** Refuses (409) a measure that could not have been entered like this. */
     static void requireRoom(Measure measure) {
         var content = measure.content();
-        if (measure.steps().size() > MOST_STEPS
-                || content.approaches().size() > MOST_APPROACHES
-                || content.indicators().size() > MOST_INDICATORS
-                || content.furtherTitles().size() > MOST_FURTHER_TITLES) {
+        if (measure.steps().size() > MeasureRequest.MOST_STEPS
+                || content.approaches().size() > MeasureRequest.MOST_APPROACHES
+                || content.indicators().size() > MeasureRequest.MOST_INDICATORS
+                || content.furtherTitles().size() > MeasureRequest.MOST_FURTHER_TITLES) {
             throw Problem.wrongState(
                     "With what was added here, the measure would be longer than a measure can be.",
                     "เมื่อรวมกับสิ่งที่เพิ่มไว้แล้ว มาตรการจะยาวเกินกำหนด");

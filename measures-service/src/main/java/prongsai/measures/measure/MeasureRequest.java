@@ -30,20 +30,23 @@ import prongsai.measures.fault.Faults;
 public record MeasureRequest(
         @NotBlank @Size(max = 1000) @Schema(examples = "กระบวนการปฏิบัติงานที่โปร่งใสและมีประสิทธิภาพ") String title,
         @Schema(description = "MEASURE where nothing is said") MeasureKind kind,
-        @Size(max = 5)
+        @Size(max = MeasureRequest.MOST_FURTHER_TITLES)
                 @Schema(description = "Further measures in the same row of the document, carried out by the same steps")
                 List<@NotBlank @Size(max = 1000) String> furtherTitles,
         @Size(min = 1, max = 40)
                 @Schema(description = "Number of the plan's issue (ประเด็น) that it belongs to", examples = "1.1")
                 String issue,
-        @Size(max = 20) @UniqueElements @Schema(description = "Numbers of the indicators that it serves")
+        @Size(max = MeasureRequest.MOST_INDICATORS)
+                @UniqueElements
+                @Schema(description = "Numbers of the indicators that it serves")
                 List<@NotNull @Min(1) @Max(99) Integer> indicators,
         @Size(max = 50) @Schema(description = "Findings of the plan's agency that it answers")
                 List<@NotNull UUID> findingIds,
         @Valid AnalysisRequest analysis,
-        @Size(max = 50) @Schema(description = "How the result is put into practice; independent of the steps")
+        @Size(max = MeasureRequest.MOST_APPROACHES)
+                @Schema(description = "How the result is put into practice; independent of the steps")
                 List<@NotBlank @Size(max = 2000) String> approaches,
-        @Size(max = 50) List<@Valid @NotNull StepRequest> steps,
+        @Size(max = MeasureRequest.MOST_STEPS) List<@Valid @NotNull StepRequest> steps,
         @Size(max = 50) List<@Valid @NotNull AssigneeRequest> assignees,
         @Valid PeriodRequest period,
         @Size(max = 4)
@@ -55,6 +58,11 @@ public record MeasureRequest(
                 @Schema(description = "How it is followed up and reported, in the words of the document")
                 String followUpText,
         @Valid ConstraintsRequest constraints) {
+
+    static final int MOST_FURTHER_TITLES = 5;
+    static final int MOST_INDICATORS = 20;
+    static final int MOST_APPROACHES = 50;
+    static final int MOST_STEPS = 50;
 
     private static final Set<Integer> ROUNDS = Set.of(3, 6, 9, 12);
 
