@@ -64,7 +64,8 @@ public sealed interface Block {
         public Table {
             columns = List.copyOf(columns);
             rows = List.copyOf(rows);
-            if (rows.stream().anyMatch(row -> row.width() != columns.size())) {
+            int width = columns.size();
+            if (rows.stream().anyMatch(row -> row.width() != width)) {
                 throw new IllegalArgumentException("a row is not as wide as its table: " + caption);
             }
         }
