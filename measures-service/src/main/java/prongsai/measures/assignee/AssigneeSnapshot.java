@@ -7,13 +7,11 @@ import java.util.UUID;
 public record AssigneeSnapshot(AssigneeKind kind, AssigneeRole role, UUID unitId, String name, Wildcard wildcard) {
 
     public static List<AssigneeSnapshot> from(List<Assignee> assignees) {
-        return assignees.stream()
-                .map(assignee -> new AssigneeSnapshot(
-                        assignee.kind(),
-                        assignee.role(),
-                        assignee.unitId(),
-                        assignee.publicName(),
-                        assignee.wildcard()))
-                .toList();
+        return assignees.stream().map(AssigneeSnapshot::from).toList();
+    }
+
+    public static AssigneeSnapshot from(Assignee assignee) {
+        return new AssigneeSnapshot(
+                assignee.kind(), assignee.role(), assignee.unitId(), assignee.publicName(), assignee.wildcard());
     }
 }

@@ -4,12 +4,15 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import prongsai.kit.calendar.Bangkok;
+import prongsai.measures.assignee.AssigneeSnapshot;
 
 /**
  * A follow-up as its events tell it; dates are plain, because readers know no recurrence rules.
  *
  * @param rescheduled its last move; null where it never moved
  * @param cancelled null unless it is
+ * @param supervisor null where none is named
+ * @param record null until it is recorded
  */
 record FollowUpSnapshot(
         UUID id,
@@ -27,7 +30,11 @@ record FollowUpSnapshot(
         LocalDate recordedOn,
         Move rescheduled,
         GivenUp cancelled,
-        List<UUID> responsibleUnitIds) {
+        List<UUID> responsibleUnitIds,
+        List<UUID> measureIds,
+        AssigneeSnapshot supervisor,
+        List<Channel> channels,
+        RecordSnapshot record) {
 
     /** @param reason null where an officer wrote it, because it may name persons */
     record Move(LocalDate from, ChangeCause cause, String reason) {
@@ -70,6 +77,12 @@ record FollowUpSnapshot(
                 followUp.recordedOn(),
                 followUp.lastRescheduling().map(Move::from).orElse(null),
                 followUp.cancellation() == null ? null : GivenUp.from(followUp.cancellation()),
-                List.copyOf(plan.responsibleUnitIds()));
+                List.copyOf(plan.responsibleUnitIds()),
+                List.copyOf(plan.measureIds()),
+                plan.supervisor() == null ? null : AssigneeSnapshot.from(plan.supervisor()),
+                List.copyOf(plan.channels()),
+                followUp.recordedOn() == null
+                        ? null
+                        : RecordSnapshot.from(followUp.record().content()));
     }
 }

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.measures.fault.Faults;
 
@@ -25,13 +26,17 @@ import prongsai.measures.fault.Faults;
                  "nextActions": [{"text": "ส่งร่างคู่มือให้กลุ่มกฎหมายตรวจ", "dueOn": "2024-06-25"}]}""")
 record RecordFollowUp(
         @NotNull @Schema(description = "Not in the future", examples = "2024-06-15") LocalDate heldOn,
-        @Size(max = 4000) String note,
+        @Size(max = 4000) @Schema(description = "Goes into the official record, as all texts here: name no persons")
+                String note,
         @Min(0) @Max(100_000) @Schema(description = "How many took part") Integer attendance,
         @Size(max = 100) @Schema(description = "Who took part: units, positions, groups, never persons by name")
                 List<@Valid @NotNull AttendeeRequest> attendees,
         @Size(max = 200) List<@Valid @NotNull Item> progress,
         @Size(max = 50) @Schema(description = "What has to be done next")
                 List<@Valid @NotNull NextActionRequest> nextActions) {
+
+    /** Characters; at three bytes each, this keeps the event that tells the record far under Kafka's limit of 1 MB. */
+    static final int MOST_TEXT = 100_000;
 
     RecordFollowUp {
         attendees = Objects.requireNonNullElse(attendees, List.of());
@@ -63,6 +68,23 @@ record RecordFollowUp(
                 at + "/attendance",
                 "The attendees are more than attendance says.",
                 "จำนวนผู้เข้าร่วมแต่ละรายการรวมกันมากกว่าจำนวนผู้เข้าร่วมทั้งหมด");
+        faults.unless(
+                textLength() <= MOST_TEXT,
+                at,
+                "The record is too long to be sent to the other services.",
+                "บันทึกยาวเกินกว่าจะส่งให้บริการอื่นได้");
+    }
+
+    private int textLength() {
+        return Stream.of(
+                        Stream.of(note),
+                        progress.stream().map(Item::note),
+                        nextActions.stream().map(NextActionRequest::text),
+                        attendees.stream().map(AttendeeRequest::name))
+                .flatMap(each -> each)
+                .filter(Objects::nonNull)
+                .mapToInt(String::length)
+                .sum();
     }
 
     private void checkProgress(Faults faults, String at, Collection<UUID> measuresFollowed) {

@@ -15,6 +15,7 @@ import static prongsai.measures.Given.put;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -90,6 +91,31 @@ class FollowUpRecordTest {
         assertThat(get(Tokens.supervisor(parent.code()), followUp).extract().asString())
                 .doesNotContain(PERSON);
         assertThat(Contract.published("follow-up.recorded", id()).toString()).doesNotContain(PERSON);
+    }
+
+    @Test
+    void theOthersAreToldWhatCameOfItAndWhoFollowsItUp() {
+        record(whole()).statusCode(200);
+        var told = Contract.published("follow-up.recorded", id()).get(0).get("data");
+        assertThat(told.at("/measureIds/0").asText()).isEqualTo(measure);
+        assertThat(told.get("channels").isArray()).isTrue();
+        var record = told.get("record");
+        assertThat(record.get("heldOn").asText()).isEqualTo("2024-06-15");
+        assertThat(record.get("note").asText()).isEqualTo("ประชุมแล้ว");
+        assertThat(record.at("/progress/0/percent").asInt()).isEqualTo(40);
+        assertThat(record.at("/attendees/1/name").asText()).isEqualTo("ผู้อำนวยการกลุ่ม");
+        assertThat(record.at("/nextActions/0/assignee/kind").asText()).isEqualTo("PERSON");
+        assertThat(record.at("/nextActions/0/assignee/name").isNull()).isTrue();
+        assertThat(record.at("/nextActions/1/text").asText()).isEqualTo("เผยแพร่");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"48, 200", "49, 422"})
+    void aRecordIsNoLongerThanAnEventCanBe(int actions, int status) {
+        var action = Map.of("text", "ก".repeat(2000));
+        var note = "ก".repeat(RecordFollowUp.MOST_TEXT - 48 * 2000);
+        record(Map.of("heldOn", "2024-06-15", "note", note, "nextActions", Collections.nCopies(actions, action)))
+                .statusCode(status);
     }
 
     @Test
