@@ -254,9 +254,18 @@ class Assessment {
         return Optional.ofNullable(overall);
     }
 
+    /** Empty also where overall is the given total, for want of more. */
+    Optional<BigDecimal> computedOverall() {
+        return overallGiven ? Optional.empty() : overall();
+    }
+
     /** Empty while overall is, or while a floor that is not known decides. */
     Optional<Level> level() {
         return Optional.ofNullable(level).flatMap(criteria::level);
+    }
+
+    Entered entered() {
+        return entered;
     }
 
     Instant withdrawnAt() {

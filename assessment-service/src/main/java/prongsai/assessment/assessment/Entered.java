@@ -36,6 +36,7 @@ class Entered {
     @ElementCollection
     @CollectionTable(name = "assessment_reported_total", joinColumns = @JoinColumn(name = "assessment_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 50)
     private List<ReportedTotal> reportedTotals = new ArrayList<>();
 
     @ElementCollection
@@ -51,6 +52,7 @@ class Entered {
     @ElementCollection
     @CollectionTable(name = "assessment_printed_name", joinColumns = @JoinColumn(name = "assessment_id"))
     @OrderColumn(name = "position")
+    @BatchSize(size = 50)
     private List<PrintedName> printedAgencyNames = new ArrayList<>();
 
     /** Replaces what was there. */
@@ -90,5 +92,27 @@ class Entered {
                 reportedLevels,
                 printedAgencyNames,
                 findings);
+    }
+
+    /** Null where none is given. */
+    BigDecimal givenTotal() {
+        return givenTotal;
+    }
+
+    /** Null where none is given. */
+    String reportedLevel() {
+        return reportedLevel;
+    }
+
+    List<PartScore> parts() {
+        return parts;
+    }
+
+    List<ReportedTotal> reportedTotals() {
+        return reportedTotals;
+    }
+
+    List<PrintedName> printedAgencyNames() {
+        return printedAgencyNames;
     }
 }

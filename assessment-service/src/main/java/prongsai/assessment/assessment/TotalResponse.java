@@ -22,12 +22,21 @@ record TotalResponse(
                 BigDecimal difference) {
 
     static List<TotalResponse> allOf(AssessmentView view) {
+        return allOf(view.entered().reportedTotals(), view.entered().total(), view.computedOverall());
+    }
+
+    static List<TotalResponse> allOf(Assessment assessment) {
+        var entered = assessment.entered();
+        return allOf(entered.reportedTotals(), entered.givenTotal(), assessment.computedOverall());
+    }
+
+    private static List<TotalResponse> allOf(
+            List<ReportedTotal> printed, BigDecimal total, Optional<BigDecimal> computed) {
         // A total that was given for want of more is one more printed total once overall can be computed.
-        var given = Optional.ofNullable(view.entered().total())
-                .filter(total -> !view.overallGiven())
-                .map(total -> new ReportedTotal(total, null));
-        return Stream.concat(view.entered().reportedTotals().stream(), given.stream())
-                .map(total -> of(total, Reconciliation.of(total.value(), view.computedOverall())))
+        var given =
+                Optional.ofNullable(total).filter(it -> computed.isPresent()).map(it -> new ReportedTotal(it, null));
+        return Stream.concat(printed.stream(), given.stream())
+                .map(each -> of(each, Reconciliation.of(each.value(), computed)))
                 .toList();
     }
 
