@@ -32,7 +32,13 @@ final class Document {
     boolean enter() throws InterruptedException {
         JsonNode agency = new Agencies(entry).find(document.get("agency").asText());
         References names = new References(agency);
-        JsonNode assessment = document.has("assessment") ? enterAssessment(agency, names) : null;
+        for (JsonNode earlier : document.path("earlierAssessments")) {
+            enterAssessment(agency, earlier);
+        }
+        JsonNode assessment = document.has("assessment") ? enterAssessment(agency, document.get("assessment")) : null;
+        if (assessment != null) {
+            names.knowFindings(assessment.get("findings"));
+        }
         JsonNode plan = enterPlan(agency, assessment, names);
         names.knowPlan(plan);
         enterFollowUps(plan, names);
@@ -40,8 +46,8 @@ final class Document {
         return changed;
     }
 
-    private JsonNode enterAssessment(JsonNode agency, References names) throws InterruptedException {
-        ObjectNode request = document.get("assessment").deepCopy();
+    private JsonNode enterAssessment(JsonNode agency, JsonNode of) throws InterruptedException {
+        ObjectNode request = of.deepCopy();
         request.set("agencyId", agency.get("id"));
         String query = "?agencyId=%s&programme=%s&fiscalYear=%s"
                 .formatted(id(agency), request.get("programme").asText(), request.get("fiscalYear"));
@@ -54,8 +60,7 @@ final class Document {
         if (assessment.get("status").asText().equals("DRAFT")) {
             entry.move(approver, Port.ASSESSMENT, path, "/publication", NOTHING);
         }
-        names.knowFindings(entry.read(officer, Port.ASSESSMENT, path).get("findings"));
-        return assessment;
+        return entry.read(officer, Port.ASSESSMENT, path);
     }
 
     private JsonNode enterPlan(JsonNode agency, JsonNode assessment, References names) throws InterruptedException {
