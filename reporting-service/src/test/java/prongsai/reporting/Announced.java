@@ -12,6 +12,7 @@ public final class Announced {
 
     public static final String AGENCIES = "prongsai.agencies";
     public static final String PLANS = "prongsai.measure-plans";
+    public static final String ASSESSMENTS = "prongsai.assessments";
     public static final String FOLLOW_UPS = "prongsai.follow-ups";
 
     private Announced() {}
@@ -36,6 +37,13 @@ public final class Announced {
         return plan("closed", id, agencyId);
     }
 
+    /** @param what published or withdrawn */
+    public static ObjectNode assessment(String what, UUID id, UUID agencyId) {
+        var event = example("assessment-service", "assessment." + what, id);
+        data(event).put("agencyId", agencyId.toString());
+        return event;
+    }
+
     /** @param what scheduled or recorded */
     public static ObjectNode followUp(String what, UUID id, UUID planId) {
         var event = example("measures-service", "follow-up." + what, id);
@@ -48,8 +56,12 @@ public final class Announced {
     }
 
     public static void awaitRow(String table, UUID id) {
-        await().until(() ->
-                !Database.query("select id from " + table + " where id = ?", id).isEmpty());
+        awaitRow(table, "id", id);
+    }
+
+    public static void awaitRow(String table, String column, UUID id) {
+        await().until(() -> !Database.query("select 1 from " + table + " where " + column + " = ?", id)
+                .isEmpty());
     }
 
     private static ObjectNode agency(String what, UUID id, String code) {

@@ -41,7 +41,7 @@ class MigrationTest {
         assertThat(Database.query("select version from flyway_schema_history where success and version not like '0.%'"
                         + " order by installed_rank"))
                 .extracting(row -> row.get("version"))
-                .contains("1", "26", "34")
+                .contains("1", "26", "34", "43")
                 .isSortedAccordingTo(java.util.Comparator.comparingInt(version -> Integer.parseInt((String) version)));
     }
 
@@ -56,6 +56,11 @@ class MigrationTest {
                         "agency_path_check",
                         "agency_unit_pkey",
                         "agency_unit_agency_fkey",
+                        "heard_plan_pkey",
+                        "heard_plan_measure_plan_fkey",
+                        "assessment_pkey",
+                        "assessment_fiscal_year_check",
+                        "assessment_overall_check",
                         "measure_plan_pkey",
                         "measure_plan_fiscal_year_check",
                         "measure_pkey",
@@ -130,6 +135,8 @@ class MigrationTest {
                                 + " and tablename in (%s)"))
                 .containsExactlyInAnyOrder(
                         "agency_path_idx",
+                        "assessment_agency_idx",
+                        "assessment_peers_idx",
                         "agency_parent_path_idx",
                         "compliance_count_path_idx",
                         "compliance_count_fresh_idx",
@@ -196,7 +203,7 @@ class MigrationTest {
         var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission',"
                 + " 'submission_entry', 'review', 'follow_up',"
                 + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move', 'calendar_feed',"
-                + " 'compliance_count'";
+                + " 'compliance_count', 'assessment', 'heard_plan'";
         return Database.query(query.formatted(tables)).stream()
                 .map((Map<String, Object> row) -> row.get("name"))
                 .toList();

@@ -1,8 +1,11 @@
 package prongsai.reporting.agency;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import prongsai.kit.caller.AgencyPaths;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.event.CloudEvent;
@@ -37,6 +40,11 @@ public class Agencies implements AgencyPaths {
     /** The agency, if it is in scope; 404 for a foreign one as for none. */
     public Agency inScope(UUID id, AgencyScope scope) {
         return rows.find(id, scope).orElseThrow(() -> Problem.notFound("There is no such agency.", "ไม่พบหน่วยงานนี้"));
+    }
+
+    /** What they are called, by id; without those that are not known. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        return rows.list("id in ?1", ids).stream().collect(Collectors.toMap(Agency::id, Agency::nameTh));
     }
 
     /** The agency of that code, if it is known and stands above the other one. */

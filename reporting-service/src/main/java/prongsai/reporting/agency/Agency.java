@@ -6,8 +6,10 @@ import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
-import java.util.HashSet;
-import java.util.Set;
+import jakarta.persistence.MapKeyColumn;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 
 /** An agency with its place in the hierarchy; a copy, whose original is in assessment-service. */
@@ -20,20 +22,23 @@ public class Agency {
     private String code;
     private String path;
     private String type;
+    private String nameTh;
 
     @ElementCollection
     @CollectionTable(name = "agency_unit", joinColumns = @JoinColumn(name = "agency_id"))
-    @Column(name = "unit_id")
-    private Set<UUID> unitIds = new HashSet<>();
+    @MapKeyColumn(name = "unit_id")
+    @Column(name = "name_th")
+    private Map<UUID, String> units = new HashMap<>();
 
     protected Agency() {}
 
-    Agency(UUID id, String code, String type, String path, Set<UUID> unitIds) {
+    Agency(UUID id, String code, String nameTh, String type, String path, Map<UUID, String> units) {
         this.id = id;
         this.code = code;
         this.path = path;
+        this.nameTh = nameTh;
         this.type = type;
-        this.unitIds.addAll(unitIds);
+        this.units.putAll(units);
     }
 
     public UUID id() {
@@ -54,6 +59,20 @@ public class Agency {
     }
 
     public boolean hasUnit(UUID unitId) {
-        return unitIds.contains(unitId);
+        return units.containsKey(unitId);
+    }
+
+    /** Its code where it was not heard of since names are kept. */
+    public String nameTh() {
+        return Objects.requireNonNullElse(nameTh, code);
+    }
+
+    public String type() {
+        return type;
+    }
+
+    /** The names of its units; one that was not heard of since names are kept has an empty name. */
+    public Map<UUID, String> units() {
+        return Map.copyOf(units);
     }
 }

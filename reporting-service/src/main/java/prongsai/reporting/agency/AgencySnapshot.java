@@ -5,12 +5,17 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 
 /** What this service reads of {@code agency.registered} and {@code agency.changed}. */
-record AgencySnapshot(UUID id, String code, String type, String path, List<UnitSnapshot> units) {
+record AgencySnapshot(UUID id, String code, String nameTh, String type, String path, List<UnitSnapshot> units) {
 
-    record UnitSnapshot(UUID id) {}
+    record UnitSnapshot(UUID id, String nameTh) {}
 
     Agency agency() {
         return new Agency(
-                id, code, type, path, units.stream().map(UnitSnapshot::id).collect(Collectors.toSet()));
+                id,
+                code,
+                nameTh,
+                type,
+                path,
+                units.stream().collect(Collectors.toMap(UnitSnapshot::id, UnitSnapshot::nameTh)));
     }
 }

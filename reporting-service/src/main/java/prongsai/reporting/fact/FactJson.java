@@ -10,7 +10,7 @@ import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 
 /** Facts as they are stored. Not the API's JSON, so that its settings may change without touching what was stored years ago. */
-abstract class FactJson<T> implements AttributeConverter<T, String> {
+public abstract class FactJson<T> implements AttributeConverter<T, String> {
 
     private static final ObjectMapper JSON = JsonMapper.builder()
             .addModule(new JavaTimeModule())
@@ -20,7 +20,7 @@ abstract class FactJson<T> implements AttributeConverter<T, String> {
 
     private final TypeReference<T> type;
 
-    FactJson(TypeReference<T> type) {
+    protected FactJson(TypeReference<T> type) {
         this.type = type;
     }
 

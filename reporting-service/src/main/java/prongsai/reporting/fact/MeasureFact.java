@@ -11,4 +11,10 @@ public record MeasureFact(
         @Schema(minimum = "1", maximum = "1000") int number,
         @Schema(maxLength = 1000) String title,
         @Schema(description = "Its last day; null where the plan names none.", nullable = true) LocalDate endsOn,
-        @Schema(maxItems = 200) List<StepFact> steps) {}
+        @Schema(maxItems = 200) List<StepFact> steps) {
+
+    /** How many of its steps had been done by the end of that day. */
+    public long stepsDoneBy(LocalDate day) {
+        return steps.stream().filter(step -> step.doneBy(day)).count();
+    }
+}

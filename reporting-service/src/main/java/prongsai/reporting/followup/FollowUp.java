@@ -1,9 +1,12 @@
 package prongsai.reporting.followup;
 
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.hibernate.annotations.ColumnTransformer;
 import prongsai.reporting.fact.FollowUpFact;
 
 /** A follow-up of a plan; a copy, whose original is in measures-service. */
@@ -20,6 +23,11 @@ class FollowUp {
     private String status;
     private LocalDate recordedOn;
 
+    @Convert(converter = FollowUpJson.class)
+    @Column(columnDefinition = "jsonb")
+    @ColumnTransformer(write = "?::jsonb")
+    private FollowUpSnapshot told;
+
     protected FollowUp() {}
 
     FollowUp(FollowUpSnapshot of) {
@@ -30,6 +38,12 @@ class FollowUp {
         this.dueOn = of.dueOn();
         this.status = of.status();
         this.recordedOn = of.recordedOn();
+        this.told = of;
+    }
+
+    /** Null where it was not heard of since follow-ups are kept whole. */
+    FollowUpSnapshot told() {
+        return told;
     }
 
     FollowUpFact fact() {

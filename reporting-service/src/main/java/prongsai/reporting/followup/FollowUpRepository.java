@@ -14,6 +14,11 @@ class FollowUpRepository implements PanacheRepositoryBase<FollowUp, UUID> {
         getSession().merge(followUp);
     }
 
+    /** With those that were given up; the earliest due date first. */
+    List<FollowUp> all(UUID measurePlanId) {
+        return list("measurePlanId = ?1 and told is not null order by dueOn, id", measurePlanId);
+    }
+
     /** Without those that were given up; the earliest due date first. */
     List<FollowUp> due(UUID measurePlanId, LocalDate from, LocalDate until) {
         return list(

@@ -12,10 +12,12 @@ import prongsai.kit.event.CloudEvent;
 public class MeasurePlans {
 
     private final MeasurePlanRepository rows;
+    private final HeardPlanRepository heard;
     private final Event<PlanSettled> settled;
 
-    MeasurePlans(MeasurePlanRepository rows, Event<PlanSettled> settled) {
+    MeasurePlans(MeasurePlanRepository rows, HeardPlanRepository heard, Event<PlanSettled> settled) {
         this.rows = rows;
+        this.heard = heard;
         this.settled = settled;
     }
 
@@ -24,6 +26,7 @@ public class MeasurePlans {
         var plan = new MeasurePlan(event.data());
         var isSettled = plan.isSettledSince(rows.findByIdOptional(plan.id()));
         rows.replace(plan);
+        heard.replace(new HeardPlan(event.data()));
         if (isSettled) {
             rows.flush();
             settled.fire(event.data().settled());
@@ -38,6 +41,13 @@ public class MeasurePlans {
     /** The plan, for this service's own work. */
     public Optional<MeasurePlan> find(UUID id) {
         return rows.findByIdOptional(id);
+    }
+
+    /** The plan whole, as documents quote it, if it is in scope; empty also where it was not heard of since plans are kept whole. */
+    public Optional<MeasurePlanSnapshot> whole(UUID id, AgencyScope scope) {
+        return rows.find(id, scope)
+                .flatMap(plan -> heard.findByIdOptional(plan.id()))
+                .map(HeardPlan::plan);
     }
 
     /** Lets requests for one plan wait for each other, until the transaction ends. */

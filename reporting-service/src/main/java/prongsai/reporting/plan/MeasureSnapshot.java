@@ -6,41 +6,81 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import prongsai.kit.calendar.Precision;
 import prongsai.reporting.assignee.Assignee;
 import prongsai.reporting.fact.ConstraintFact;
 import prongsai.reporting.fact.StepFact;
 
 /** What this service reads of a measure in the events of its plan. */
-record MeasureSnapshot(
+public record MeasureSnapshot(
         UUID id,
         int number,
+        Kind kind,
+        String issue,
         String title,
+        List<String> furtherTitles,
+        List<Integer> indicators,
+        List<UUID> findingIds,
+        AnalysisSnapshot analysis,
+        List<String> approaches,
         List<AssigneeSnapshot> assignees,
+        EndSnapshot from,
         EndSnapshot until,
         List<Integer> rounds,
+        String followUpText,
         String constraintsStated,
         List<ConstraintFact> constraints,
         List<StepSnapshot> steps) {
 
-    MeasureSnapshot {
+    public MeasureSnapshot {
+        furtherTitles = Objects.requireNonNullElse(furtherTitles, List.of());
+        indicators = Objects.requireNonNullElse(indicators, List.of());
+        findingIds = Objects.requireNonNullElse(findingIds, List.of());
+        analysis = Objects.requireNonNullElse(analysis, AnalysisSnapshot.NONE);
+        approaches = Objects.requireNonNullElse(approaches, List.of());
         rounds = Objects.requireNonNullElse(rounds, List.of());
         constraints = Objects.requireNonNullElse(constraints, List.of());
         steps = Objects.requireNonNullElse(steps, List.of());
     }
 
-    record EndSnapshot(LocalDate date) {}
+    /** What is planned. */
+    public enum Kind {
+        MEASURE,
+        PROJECT,
+        ACTIVITY
+    }
 
-    record StepSnapshot(UUID id, int number, String text, LocalDate dueOn, String status, LocalDate doneOn) {
+    /** What the plan says of the result that the measure answers; each may be null. */
+    public record AnalysisSnapshot(
+            String urgent,
+            String improvement,
+            String purpose,
+            String strength,
+            List<String> results,
+            String disposition) {
 
-        StepFact fact() {
+        static final AnalysisSnapshot NONE = new AnalysisSnapshot(null, null, null, null, List.of(), null);
+
+        public AnalysisSnapshot {
+            results = Objects.requireNonNullElse(results, List.of());
+        }
+    }
+
+    /** Where a period begins or ends: a month or fiscal year with its first day where it begins one, with its last where it ends one. */
+    public record EndSnapshot(LocalDate date, Precision precision) {}
+
+    public record StepSnapshot(UUID id, int number, String text, LocalDate dueOn, String status, LocalDate doneOn) {
+
+        public StepFact fact() {
             return new StepFact(id, number, text, dueOn, status, doneOn);
         }
     }
 
     /** A person has no name in an event. */
-    record AssigneeSnapshot(Assignee.Kind kind, String role, UUID unitId, String name, Assignee.Wildcard wildcard) {
+    public record AssigneeSnapshot(
+            Assignee.Kind kind, String role, UUID unitId, String name, Assignee.Wildcard wildcard) {
 
-        boolean isMainUnit() {
+        boolean mainUnit() {
             return "MAIN".equals(role) && unitId != null;
         }
 
@@ -59,7 +99,7 @@ record MeasureSnapshot(
 
     List<UUID> mainUnitIds() {
         return assignees.stream()
-                .filter(AssigneeSnapshot::isMainUnit)
+                .filter(AssigneeSnapshot::mainUnit)
                 .map(AssigneeSnapshot::unitId)
                 .distinct()
                 .toList();

@@ -29,6 +29,11 @@ class AgencyListenerTest {
         assertThat(Database.query("select code, path from agency where id = ?", id))
                 .containsExactly(Map.of("code", code, "path", "/TH/MOI/ROIET/" + code + "/"));
         assertThat(units()).hasSize(2);
+        assertThat(Database.query("select name_th from agency where id = ?", id))
+                .containsExactly(Map.of("name_th", "เทศบาลเมืองร้อยเอ็ด"));
+        assertThat(Database.query("select name_th from agency_unit where agency_id = ? order by unit_id", id))
+                .extracting(row -> row.get("name_th"))
+                .containsExactly("สำนักปลัด", "กองคลัง");
     }
 
     @Test

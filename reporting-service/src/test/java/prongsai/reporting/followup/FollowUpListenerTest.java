@@ -3,7 +3,9 @@ package prongsai.reporting.followup;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Database;
@@ -15,6 +17,9 @@ class FollowUpListenerTest {
 
     private final UUID id = UUID.randomUUID();
     private final UUID plan = UUID.randomUUID();
+
+    @Inject
+    FollowUps followUps;
 
     @Test
     void followUpIsKnownAndItsRecordReplacesIt() {
@@ -47,6 +52,25 @@ class FollowUpListenerTest {
         Announced.awaitRow("follow_up", marker);
 
         assertThat(status()).isEqualTo("RECORDED");
+    }
+
+    @Test
+    void itsRecordIsKeptWholeForDocuments() {
+        Events.send(Announced.FOLLOW_UPS, Announced.followUp("recorded", id, plan));
+        await().until(this::status, "RECORDED"::equals);
+
+        var told =
+                QuarkusTransaction.requiringNew().call(() -> followUps.of(plan)).get(0);
+
+        assertThat(told.record().note()).isEqualTo("ประชุมติดตามแล้ว");
+        assertThat(told.record().progress())
+                .singleElement()
+                .extracting("percent")
+                .isEqualTo(40);
+        assertThat(told.record().nextActions()).hasSize(2);
+        assertThat(told.channels()).containsExactly("LINE_GROUP", "MEETING");
+        assertThat(QuarkusTransaction.requiringNew().call(() -> followUps.find(id)))
+                .contains(told);
     }
 
     private String status() {

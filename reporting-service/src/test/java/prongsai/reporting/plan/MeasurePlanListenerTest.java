@@ -7,11 +7,15 @@ import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.is;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import prongsai.kit.calendar.Precision;
+import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
@@ -23,6 +27,9 @@ import prongsai.reporting.Announced;
 class MeasurePlanListenerTest {
 
     private final UUID id = UUID.randomUUID();
+
+    @Inject
+    MeasurePlans plans;
 
     @Test
     void changedPlanIsKnownWithItsMeasuresAndMainUnits() {
@@ -46,6 +53,25 @@ class MeasurePlanListenerTest {
                         id))
                 .extracting("number", "units")
                 .containsExactly(org.assertj.core.groups.Tuple.tuple(1, 1), org.assertj.core.groups.Tuple.tuple(2, 0));
+    }
+
+    @Test
+    void aPlanIsKeptWholeForDocumentsOfItsAgency() {
+        var agency = AnAgency.known();
+        Events.send(Announced.PLANS, Announced.planApproved(id, agency.id()));
+        Announced.awaitRow("measure_plan", id);
+
+        var whole = QuarkusTransaction.requiringNew()
+                .call(() -> plans.whole(id, new AgencyScope(agency.path())))
+                .orElseThrow();
+
+        assertThat(whole.letter().number()).isEqualTo("รอ ๕๒๐๐๑/");
+        assertThat(whole.issues().get(0).items().get(0).printedCode()).isEqualTo("e๑");
+        assertThat(whole.measures().get(0).approaches()).containsExactly("จัดทำมาตรการตรวจสอบการใช้ดุลพินิจ");
+        assertThat(whole.measures().get(0).until().precision()).isEqualTo(Precision.FISCAL_YEAR);
+        var stranger = new AgencyScope(AnAgency.known().path());
+        assertThat(QuarkusTransaction.requiringNew().call(() -> plans.whole(id, stranger)))
+                .isEmpty();
     }
 
     @Test
