@@ -5,7 +5,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** How an agency directly below, with all below it, keeps to its duties; or the agency that was asked for, without those below. */
 @Schema(name = "ComplianceOfAgency")
-record AgencyComplianceResponse(
+public record AgencyComplianceResponse(
         UUID agencyId,
         @Schema(examples = "ROIET-TM", maxLength = 40) String agencyCode,
         @Schema(

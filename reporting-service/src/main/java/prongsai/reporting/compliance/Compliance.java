@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
+import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
@@ -16,7 +17,10 @@ import prongsai.reporting.table.TableFile;
 
 /** Tells how the agencies that the caller may see keep to their duties to report. */
 @ApplicationScoped
-class Compliance {
+public class Compliance {
+
+    /** Directly below one agency; a nation has some thousand, and no level of it as many. */
+    private static final int MOST_AGENCIES = 10_000;
 
     private static final List<String> HEADING = List.of(
             "รหัสหน่วยงาน",
@@ -77,6 +81,26 @@ class Compliance {
                 .map(Compliance::row)
                 .toList();
         return new TableFile(kind, "compliance-" + filter.fiscalYear, HEADING, rows);
+    }
+
+    /** How the agency, the caller's own if null, and all below it comply; 404 if it is out of the caller's reach. */
+    public ComplianceResponse of(UUID agencyId, int fiscalYear) {
+        return of(filter(agencyId, fiscalYear));
+    }
+
+    /** The agency itself, then all directly below it by path. */
+    public List<AgencyComplianceResponse> agencies(UUID agencyId, int fiscalYear) {
+        var filter = filter(agencyId, fiscalYear);
+        return found(counts.lines(filter, caller.scope(), "", MOST_AGENCIES)).stream()
+                .map(line -> AgencyComplianceResponse.of(filter, line))
+                .toList();
+    }
+
+    private static ComplianceFilter filter(UUID agencyId, int fiscalYear) {
+        var filter = new ComplianceFilter();
+        filter.agencyId = agencyId;
+        filter.fiscalYear = fiscalYear;
+        return filter;
     }
 
     private static List<Object> row(CountRepository.TableLine line) {

@@ -12,7 +12,7 @@ import prongsai.reporting.report.Content;
 
 /** How an agency and all below it keep to their duties, in all, by period and by kind of content. */
 @Schema(name = "Compliance")
-record ComplianceResponse(
+public record ComplianceResponse(
         UUID agencyId,
         @Schema(examples = "ROIET", maxLength = 40) String agencyCode,
         @Schema(description = "Buddhist era.", examples = "2567", minimum = "2400", maximum = "2700") int fiscalYear,
@@ -31,11 +31,11 @@ record ComplianceResponse(
 
     /** The figures of one period. */
     @Schema(name = "ComplianceOfPeriod")
-    record OfPeriod(@Schema(examples = "Q1/2567", maxLength = 10) String period, FiguresResponse figures) {}
+    public record OfPeriod(@Schema(examples = "Q1/2567", maxLength = 10) String period, FiguresResponse figures) {}
 
     /** The figures of one kind of content. */
     @Schema(name = "ComplianceOfContent")
-    record OfContent(Content content, FiguresResponse figures) {}
+    public record OfContent(Content content, FiguresResponse figures) {}
 
     /** @param cells at least one, which is empty where there are no reports */
     static ComplianceResponse of(ComplianceFilter filter, List<CountRepository.Cell> cells) {

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
                         + " `accepted`. Exempt reports are not expected, withdrawn ones count nowhere. The reports behind a figure:"
                         + " `reports` with `&figure=` and EXPECTED, RECEIVED, ON_TIME, LATE, WAITING, RETURNED, ACCEPTED,"
                         + " OVERDUE, OPEN or EXEMPT.")
-record FiguresResponse(
+public record FiguresResponse(
         @Schema(description = "Asked for, due or not; without the exempt ones.", minimum = "0") long expected,
         @Schema(description = "Handed in at least once.", minimum = "0") long received,
         @Schema(description = "First handed in on the due date in force or before.", minimum = "0") long onTime,

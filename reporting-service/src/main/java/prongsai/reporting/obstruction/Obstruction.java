@@ -11,7 +11,7 @@ import prongsai.reporting.report.ConstraintKind;
  * @param position within the submission
  * @param addressee null in old submissions
  */
-record Obstruction(
+public record Obstruction(
         UUID submissionId,
         int position,
         UUID reportId,

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.caller.Caller;
@@ -15,7 +16,7 @@ import prongsai.reporting.table.TableFile;
 
 /** Collects what stood in the way of the agencies that the caller may see. */
 @ApplicationScoped
-class Obstructions {
+public class Obstructions {
 
     /** A file of more is of no use to a reader; the last ones are in it. */
     static final int LARGEST_TABLE = 20_000;
@@ -45,6 +46,14 @@ class Obstructions {
                 "obstructions",
                 HEADING,
                 found.stream().map(Obstructions::row).toList());
+    }
+
+    /** Those of the agency, the caller's own if null, and all below it in that fiscal year, the latest first. */
+    public List<Obstruction> of(UUID within, int fiscalYear) {
+        var filter = new ObstructionFilter();
+        filter.within = within;
+        filter.fiscalYear = fiscalYear;
+        return rows.read(filter, scope(filter), Optional.empty(), LARGEST_TABLE);
     }
 
     private AgencyScope scope(ObstructionFilter filter) {

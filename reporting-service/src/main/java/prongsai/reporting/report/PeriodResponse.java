@@ -8,7 +8,7 @@ import prongsai.kit.calendar.Period;
 @Schema(
         name = "Period",
         description = "The days that the report covers, both included. Rounds (R…) are cumulative from 1 October.")
-record PeriodResponse(
+public record PeriodResponse(
         @Schema(
                         description =
                                 "M01/2567 (October) to M12/2567, Q1/2567, H1/2567, R6/2567, FY2567 or ONCE/2567; the year is the fiscal year.",

@@ -26,6 +26,15 @@ class ReportRepository implements PanacheRepositoryBase<Report, UUID> {
     }
 
     /** The earliest due date first. */
+    List<AgencyReport> onPlan(UUID measurePlanId, AgencyScope scope) {
+        return find(
+                        ROWS + " where r.duty.measurePlanId = :plan and " + IN_SCOPE + " order by r.dueOn, r.id",
+                        Map.of("plan", measurePlanId, "scope", scope.prefix()))
+                .project(AgencyReport.class)
+                .list();
+    }
+
+    /** The earliest due date first. */
     List<AgencyReport> ofSchedules(Collection<UUID> scheduleIds, AgencyScope scope) {
         return find(
                         ROWS + " where r.duty.scheduleId in (:schedules) and " + IN_SCOPE + " order by r.dueOn, r.id",

@@ -94,6 +94,11 @@ public class Reports {
                 .collect(Collectors.groupingBy(ReportResponse::scheduleId));
     }
 
+    /** The reports on a plan that the caller may see, the earliest due date first. */
+    List<AgencyReport> onPlan(UUID measurePlanId) {
+        return rows.onPlan(measurePlanId, caller.scope());
+    }
+
     ReportResponse read(UUID id) {
         return ReportResponse.from(inScope(id));
     }

@@ -62,6 +62,10 @@ class Submission {
         return this;
     }
 
+    UUID reportId() {
+        return reportId;
+    }
+
     int number() {
         return number;
     }

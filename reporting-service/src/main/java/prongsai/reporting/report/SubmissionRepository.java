@@ -2,6 +2,7 @@ package prongsai.reporting.report;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,6 +14,15 @@ class SubmissionRepository implements PanacheRepositoryBase<Submission, UUID> {
 
     Optional<Submission> latestOf(Report report) {
         return find("reportId = ?1 order by number desc", report.id()).firstResultOptional();
+    }
+
+    List<Submission> latestOf(Collection<UUID> reportIds) {
+        return reportIds.isEmpty()
+                ? List.of()
+                : list(
+                        "from Submission s where s.reportId in ?1"
+                                + " and not exists (select 1 from Submission n where n.reportId = s.reportId and n.number > s.number)",
+                        reportIds);
     }
 
     /** The first version first. */

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.reporting.fact.Facts;
 
 /** One version of what was handed in, as clients see it. */
-record SubmissionResponse(
+public record SubmissionResponse(
         @Schema(description = "Counts the versions from 1.", minimum = "1", maximum = "10000", examples = "1")
                 int number,
         @Schema(examples = "2024-01-12T08:40:00Z") Instant submittedAt,

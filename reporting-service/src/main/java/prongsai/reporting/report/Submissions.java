@@ -2,7 +2,9 @@ package prongsai.reporting.report;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.caller.Roles;
@@ -57,6 +59,25 @@ public class Submissions {
         return rows.latestOf(report)
                 .map(SubmissionResponse::from)
                 .orElseThrow(() -> Problem.notFound("Nothing was submitted yet.", "ยังไม่มีการส่งรายงานนี้"));
+    }
+
+    /** The report with its latest version, if the caller may see it; 404 while nothing was handed in. */
+    public HandedIn handedIn(UUID id) {
+        return new HandedIn(ReportResponse.from(reports.inScope(id)), latest(id));
+    }
+
+    /** What was handed in for the reports on a plan that the caller may see, the latest versions, by due date. */
+    public List<HandedIn> handedInOn(UUID measurePlanId) {
+        var owed = reports.onPlan(measurePlanId);
+        var versions = rows
+                .latestOf(owed.stream().map(each -> each.report().id()).toList())
+                .stream()
+                .collect(Collectors.toMap(Submission::reportId, SubmissionResponse::from));
+        return owed.stream()
+                .filter(each -> versions.containsKey(each.report().id()))
+                .map(each -> new HandedIn(
+                        ReportResponse.from(each), versions.get(each.report().id())))
+                .toList();
     }
 
     Page<SubmissionResponse> list(UUID id, PageRequest page) {

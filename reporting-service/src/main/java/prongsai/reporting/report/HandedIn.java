@@ -1,0 +1,4 @@
+package prongsai.reporting.report;
+
+/** A report with what was handed in for it last. */
+public record HandedIn(ReportResponse report, SubmissionResponse submission) {}
