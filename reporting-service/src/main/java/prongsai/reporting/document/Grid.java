@@ -1,7 +1,9 @@
 package prongsai.reporting.document;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import prongsai.reporting.manuscript.Alignment;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Block.Table;
@@ -13,6 +15,7 @@ final class Grid {
     private final String caption;
     private final List<Table.Column> columns = new ArrayList<>();
     private final List<Table.Row> rows = new ArrayList<>();
+    private final Set<Integer> leftOut = new HashSet<>();
 
     Grid(String caption) {
         this.caption = caption;
@@ -29,12 +32,23 @@ final class Grid {
         return this;
     }
 
-    /** A text for each column. */
+    /** A column that is left out, with its texts, where nothing would stand in it. */
+    Grid columnIf(boolean wanted, String heading, int share) {
+        if (wanted) {
+            return column(heading, share);
+        }
+        leftOut.add(columns.size() + leftOut.size());
+        return this;
+    }
+
+    /** A text for each column, also for one that is left out. */
     Grid row(String... texts) {
         var cells = new ArrayList<Table.Cell>();
         for (int i = 0; i < texts.length; i++) {
-            var alignment = columns.get(i).alignment();
-            cells.add(Table.Cell.of(new Block.Paragraph(Line.of(texts[i]), alignment, false)));
+            if (!leftOut.contains(i)) {
+                var alignment = columns.get(cells.size()).alignment();
+                cells.add(Table.Cell.of(new Block.Paragraph(Line.of(texts[i]), alignment, false)));
+            }
         }
         rows.add(new Table.Row(cells));
         return this;

@@ -3,7 +3,6 @@ package prongsai.reporting.document;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Block.Memo.Field;
 import prongsai.reporting.manuscript.Orientation;
@@ -32,10 +31,10 @@ final class MemoFrame {
                 .add(new Block.Memo("บันทึกข้อความ", fields(title)))
                 .text(letter.text());
         capacities().forEach(capacity -> writing.add(new Block.Signature(capacity)));
-        var page = new Block.NewPage(Orientation.PORTRAIT);
-        return Stream.of(writing.blocks(), List.of(page), enclosed)
-                .flatMap(List::stream)
-                .toList();
+        var blocks = new ArrayList<>(writing.blocks());
+        blocks.add(new Block.NewPage(Orientation.PORTRAIT));
+        blocks.addAll(enclosed);
+        return blocks;
     }
 
     private List<Field> fields(String title) {

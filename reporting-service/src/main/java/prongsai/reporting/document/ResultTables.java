@@ -76,13 +76,14 @@ final class ResultTables {
         return grid.table();
     }
 
-    /** The best indicator first, with its level where it has one, and whether it passes. */
+    /** The best indicator first, with its level where the programme gives it one, and whether it passes. */
     Block ranking() {
+        var levels = result.indicators().stream().anyMatch(each -> each.level() != null);
         var grid = new Grid("ผลการประเมินรายตัวชี้วัด เรียงตามคะแนน")
                 .column("ตัวชี้วัดที่", 1)
                 .column("ประเด็นตัวชี้วัด", 5)
                 .numbers("คะแนน", 1)
-                .column("ระดับ", 1)
+                .columnIf(levels, "ระดับ", 1)
                 .column("หมายเหตุ", 1);
         result.indicators().stream()
                 .sorted(Comparator.comparing(Indicator::score)
@@ -92,7 +93,7 @@ final class ResultTables {
                         String.valueOf(each.number()),
                         each.nameTh(),
                         Printed.score(each.score()),
-                        each.level() == null ? "-" : each.level().nameTh(),
+                        each.level() == null ? "" : each.level().nameTh(),
                         passes(each) ? "ผ่าน" : "ไม่ผ่าน"));
         return grid.table();
     }
@@ -109,23 +110,28 @@ final class ResultTables {
         if (result.scale().isEmpty()) {
             return List.of();
         }
+        var floors = result.scale().stream().anyMatch(level -> level.instrumentsFrom() != null);
         var grid = new Grid("คะแนนและระดับผลการประเมิน")
                 .column("ระดับ", 3)
                 .column("คะแนน", 2)
-                .column("เงื่อนไขรายเครื่องมือ", 3)
+                .columnIf(floors, "เงื่อนไขรายเครื่องมือ", 3)
                 .column("หมายเหตุ", 1);
         var above = MOST;
         for (var level : result.scale()) {
             grid.row(
                     level.name(),
                     Printed.score(level.overallFrom()) + " – " + Printed.score(above),
-                    level.instrumentsFrom() == null
-                            ? "-"
-                            : "ทุกเครื่องมือไม่ต่ำกว่า " + Printed.score(level.instrumentsFrom()),
+                    floor(level),
                     level.passed() ? "ผ่าน" : "ไม่ผ่าน");
             above = below(level, above);
         }
         return List.of(grid.table());
+    }
+
+    private static String floor(Level level) {
+        return level.instrumentsFrom() == null
+                ? "-"
+                : "ทุกเครื่องมือไม่ต่ำกว่า " + Printed.score(level.instrumentsFrom());
     }
 
     /** A level that asks nothing of the instruments takes all from its score on; one that does leaves some to those after it. */

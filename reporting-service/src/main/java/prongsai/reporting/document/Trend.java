@@ -57,11 +57,11 @@ record Trend(List<Year> years) {
         var caption = "ผลคะแนนการประเมิน พ.ศ. %d - %d"
                 .formatted(
                         years.get(0).fiscalYear(), years.get(years.size() - 1).fiscalYear());
-        var writing = new Writing().add(table(caption)).add(chart(caption));
+        var writing = new Writing().add(table(caption));
         if (years.stream().anyMatch(Year::otherMethod)) {
             writing.text("* ปีที่ใช้วิธีการประเมินต่างจากปีก่อนหน้า คะแนนจึงเปรียบเทียบกันไม่ได้โดยตรง");
         }
-        return writing.blocks();
+        return writing.add(chart(caption)).blocks();
     }
 
     private Block table(String caption) {

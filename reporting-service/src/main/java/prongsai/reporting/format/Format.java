@@ -1,6 +1,9 @@
 package prongsai.reporting.format;
 
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
 /** The kinds of files that hold a document. */
+@Schema(name = "DocumentFormat")
 public enum Format {
     /** For an editor of documents: Word since 2007, LibreOffice. */
     DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),

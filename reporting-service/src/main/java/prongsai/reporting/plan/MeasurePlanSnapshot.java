@@ -36,6 +36,7 @@ public record MeasurePlanSnapshot(
         List<EvidenceFact> evidence) {
 
     public MeasurePlanSnapshot {
+        keyedBy = Objects.requireNonNullElse(keyedBy, KeyedBy.FREE);
         issues = Objects.requireNonNullElse(issues, List.of());
         constraints = Objects.requireNonNullElse(constraints, List.of());
         findingExplanations = Objects.requireNonNullElse(findingExplanations, List.of());

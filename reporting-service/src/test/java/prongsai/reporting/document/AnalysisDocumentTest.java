@@ -68,6 +68,19 @@ class AnalysisDocumentTest {
     }
 
     @Test
+    void levelsOfIndicatorsAndFloorsHaveAColumnOnlyWhereTheProgrammeHasThem() {
+        var obec = Reading.tables(analysis(Told.of("education-area")));
+        assertThat(obec)
+                .extracting(Reading::headings)
+                .contains("ตัวชี้วัดที่|ประเด็นตัวชี้วัด|คะแนน|ระดับ|หมายเหตุ", "ระดับ|คะแนน|หมายเหตุ");
+
+        var nacc = Reading.tables(analysis(Told.of("municipality")));
+        assertThat(nacc)
+                .extracting(Reading::headings)
+                .contains("ตัวชี้วัดที่|ประเด็นตัวชี้วัด|คะแนน|หมายเหตุ", "ระดับ|คะแนน|เงื่อนไขรายเครื่องมือ|หมายเหตุ");
+    }
+
+    @Test
     void findingsStandByWhatTheyAskForWithTheirItemsAndRecurrence() {
         var told = Told.of("municipality");
         var finding = (ObjectNode) assessment(told).withArray("findings").get(0);

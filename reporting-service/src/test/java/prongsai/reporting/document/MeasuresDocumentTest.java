@@ -125,7 +125,8 @@ class MeasuresDocumentTest {
     @ValueSource(strings = {"municipality", "sub-district", "education-area", "provincial-education", "province"})
     void noPageIsEmpty(String agency) {
         for (var layout : Layout.values()) {
-            var blocks = measures(Told.of(agency), new Style(layout, Digits.THAI, true)).blocks();
+            var blocks = measures(Told.of(agency), new Style(layout, Digits.THAI, true))
+                    .blocks();
             assertThat(blocks.get(blocks.size() - 1)).isNotInstanceOf(Block.NewPage.class);
             for (int i = 1; i < blocks.size(); i++) {
                 assertThat(blocks.get(i) instanceof Block.NewPage && blocks.get(i - 1) instanceof Block.NewPage)
