@@ -80,6 +80,16 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemKind.IF_MATCH_MISSING, en, th);
     }
 
+    /** 501: this installation lacks a part that the request needs; asking again does not help. */
+    public static Problem notInstalled(String en, String th) {
+        return new Problem(ProblemKind.NOT_INSTALLED, en, th);
+    }
+
+    /** 503: cannot be done for the moment; asking again may help. */
+    public static Problem unavailable(String en, String th) {
+        return new Problem(ProblemKind.UNAVAILABLE, en, th);
+    }
+
     ProblemKind kind() {
         return kind;
     }

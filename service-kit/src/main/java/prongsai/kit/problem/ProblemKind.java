@@ -26,6 +26,7 @@ enum ProblemKind {
     IF_MATCH_MISSING(428, "if-match-missing", "If-Match is missing", "ต้องส่งส่วนหัว If-Match"),
     TOO_MANY(429, "too-many-requests", "Too many requests", "ส่งคำขอถี่เกินไป"),
     INTERNAL(500, "internal", "Something went wrong on our side", "ระบบขัดข้อง"),
+    NOT_INSTALLED(501, "not-installed", "This installation cannot do that", "ระบบที่ติดตั้งไว้ยังทำสิ่งนี้ไม่ได้"),
     UNAVAILABLE(503, "unavailable", "Not available for the moment", "ระบบไม่พร้อมให้บริการชั่วคราว");
 
     private final int status;
