@@ -1,0 +1,9 @@
+package prongsai.reporting.chart;
+
+/** A chart that knows how high it has to be. */
+interface Drawing {
+
+    int height();
+
+    void draw(Canvas canvas);
+}
