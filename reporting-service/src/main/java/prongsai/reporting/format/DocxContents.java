@@ -1,10 +1,13 @@
 package prongsai.reporting.format;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Manuscript;
@@ -12,19 +15,18 @@ import prongsai.reporting.manuscript.Manuscript;
 /** The table of contents of a DOCX: a field that Word renews, filled in already, and the marks at the headings that it leads to. */
 final class DocxContents {
 
-    private static final int DEEPEST = 3;
+    static final int DEEPEST = 3;
     private static final String INSTRUCTION = "TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u";
 
     private final XWPFDocument document;
     private final List<Block.Heading> headings;
-    private final List<String> pages;
+    private final List<CTText> pages = new ArrayList<>();
+    private CTFldChar outdated;
     private int marked;
 
-    /** {@code pages} of the headings in order; empty where they are not known. */
-    DocxContents(XWPFDocument document, Manuscript manuscript, List<String> pages) {
+    DocxContents(XWPFDocument document, Manuscript manuscript) {
         this.document = document;
         this.headings = headings(manuscript);
-        this.pages = pages;
     }
 
     static List<Block.Heading> headings(Manuscript manuscript) {
@@ -41,12 +43,29 @@ final class DocxContents {
             entry.setStyle("TOC" + headings.get(i).level());
             if (i == 0) {
                 DocxField.begin(entry.getCTP(), INSTRUCTION);
+                outdated = entry.getCTP().getRArray(0).getFldCharArray(0);
+                outdated.setDirty(true);
             }
             entry(entry.getCTP().addNewHyperlink(), i);
         }
         if (!headings.isEmpty()) {
             DocxField.end(document.createParagraph().getCTP());
         }
+    }
+
+    boolean isEmpty() {
+        return pages.isEmpty();
+    }
+
+    /** The pages of the headings in order, once the document was laid out; until then Word is told to renew the contents. */
+    void fill(List<String> laidOut) {
+        if (laidOut.size() != pages.size()) {
+            return;
+        }
+        for (int i = 0; i < pages.size(); i++) {
+            pages.get(i).setStringValue(laidOut.get(i));
+        }
+        outdated.unsetDirty();
     }
 
     private void entry(CTHyperlink link, int index) {
@@ -59,7 +78,7 @@ final class DocxContents {
         DocxField.mark(link.addNewR(), STFldCharType.BEGIN);
         DocxField.instruct(link.addNewR(), "PAGEREF " + mark(index) + " \\h");
         DocxField.mark(link.addNewR(), STFldCharType.SEPARATE);
-        link.addNewR().addNewT().setStringValue(index < pages.size() ? pages.get(index) : "");
+        pages.add(link.addNewR().addNewT());
         DocxField.mark(link.addNewR(), STFldCharType.END);
     }
 

@@ -7,6 +7,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import prongsai.reporting.manuscript.Alignment;
 import prongsai.reporting.manuscript.Block;
+import prongsai.reporting.manuscript.Digits;
 import prongsai.reporting.manuscript.Manuscript;
 import prongsai.reporting.manuscript.Orientation;
 
@@ -20,17 +21,23 @@ final class DocxTypesetter implements Typesetter {
     private static final int COVER_LETTERS = 40;
 
     private final XWPFDocument document;
+    private final Digits digits;
     private final DocxSections sections;
     private final DocxLists lists;
     private final DocxContents contents;
     private boolean newPage;
     private boolean afterTable;
 
-    DocxTypesetter(XWPFDocument document, Manuscript manuscript, List<String> pages) {
+    DocxTypesetter(XWPFDocument document, Manuscript manuscript) {
         this.document = document;
+        this.digits = manuscript.digits();
         this.sections = new DocxSections(document, manuscript.digits());
         this.lists = new DocxLists(document.getNumbering(), manuscript.digits());
-        this.contents = new DocxContents(document, manuscript, pages);
+        this.contents = new DocxContents(document, manuscript);
+    }
+
+    DocxContents tableOfContents() {
+        return contents;
     }
 
     void end() {
@@ -122,6 +129,7 @@ final class DocxTypesetter implements Typesetter {
 
     @Override
     public void figure(Block.Figure figure) {
+        DocxFigure.write(paragraph("Figure"), figure, digits, sections.orientation());
         DocxText.write(paragraph("Caption"), figure.caption());
     }
 

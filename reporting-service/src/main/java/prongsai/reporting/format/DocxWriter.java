@@ -6,9 +6,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
+import java.util.function.Function;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import prongsai.reporting.manuscript.Manuscript;
 
 /** Writes a manuscript as DOCX. */
@@ -19,18 +21,31 @@ final class DocxWriter {
 
     private DocxWriter() {}
 
-    /** {@code pages} are those of the headings in the contents; empty where they are not known. */
-    static byte[] write(Manuscript manuscript, List<String> pages) {
-        var bytes = new ByteArrayOutputStream();
+    /** With contents whose pages are blank until they are renewed. */
+    static byte[] write(Manuscript manuscript) {
+        return write(manuscript, docx -> List.of());
+    }
+
+    /** {@code layout} tells the pages of the headings in the contents; it is asked only where there are such. */
+    static byte[] write(Manuscript manuscript, Function<byte[], List<String>> layout) {
         try (var document = DocxParts.newDocument(manuscript)) {
-            var typesetter = new DocxTypesetter(document, manuscript, pages);
+            var typesetter = new DocxTypesetter(document, manuscript);
             typesetter.set(manuscript.blocks());
             typesetter.end();
-            document.write(bytes);
-            return withoutTimes(bytes.toByteArray());
+            var contents = typesetter.tableOfContents();
+            if (!contents.isEmpty()) {
+                contents.fill(layout.apply(bytes(document)));
+            }
+            return withoutTimes(bytes(document));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static byte[] bytes(XWPFDocument document) throws IOException {
+        var bytes = new ByteArrayOutputStream();
+        document.write(bytes);
+        return bytes.toByteArray();
     }
 
     /** A ZIP notes when each of its files was written; the same document is to be the same bytes. */

@@ -1,18 +1,28 @@
 package prongsai.reporting.format;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import prongsai.reporting.manuscript.Manuscript;
+import prongsai.reporting.office.Office;
 
 /** The door: a manuscript in, a file out. */
 @ApplicationScoped
 public class Formats {
 
-    /** The bytes of the file; the same manuscript gives the same DOCX and HTML. */
+    private final Office office;
+
+    Formats(Office office) {
+        this.office = office;
+    }
+
+    /**
+     * The bytes of the file. PDF needs LibreOffice, and is answered by 501 where there is none; of a DOCX only the pages in its table of
+     * contents do, which stay blank until an editor renews them.
+     */
     public byte[] write(Manuscript manuscript, Format format) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(manuscript, List.of());
-            default -> throw new IllegalArgumentException("not yet: " + format);
+            case DOCX -> DocxWriter.write(manuscript, office::contentsPages);
+            case HTML -> HtmlTypesetter.write(manuscript);
+            case PDF -> office.pdf(DocxWriter.write(manuscript));
         };
     }
 }

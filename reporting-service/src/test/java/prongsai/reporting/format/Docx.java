@@ -18,7 +18,7 @@ final class Docx {
     private Docx() {}
 
     static XWPFDocument of(Manuscript manuscript) {
-        return read(DocxWriter.write(manuscript, List.of()));
+        return read(DocxWriter.write(manuscript));
     }
 
     static XWPFDocument read(byte[] bytes) {

@@ -19,6 +19,7 @@ import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Block.Table.Cell;
 import prongsai.reporting.manuscript.Block.Table.Column;
 import prongsai.reporting.manuscript.Block.Table.Row;
+import prongsai.reporting.manuscript.Chart;
 import prongsai.reporting.manuscript.Digits;
 import prongsai.reporting.manuscript.Line;
 import prongsai.reporting.manuscript.Orientation;
@@ -110,9 +111,40 @@ class DocxPagesTest {
     void contentsHaveThePagesWhereTheyAreKnown() {
         var manuscript = AManuscript.of(new Block.Contents("สารบัญ"), new Block.Heading(1, "บทหนึ่ง"));
 
-        var document = Docx.read(DocxWriter.write(manuscript, List.of("๗")));
+        var document = Docx.read(DocxWriter.write(manuscript, laidOut -> List.of("๗")));
 
         assertThat(entries(document)).containsExactly("บทหนึ่ง\t๗");
+        assertThat(document.getDocument().xmlText()).doesNotContain("dirty");
+    }
+
+    @Test
+    void contentsWithoutPagesAreToBeRenewed() {
+        var document = Docx.of(AManuscript.of(new Block.Contents("สารบัญ"), new Block.Heading(1, "บทหนึ่ง")));
+
+        assertThat(document.getDocument().xmlText()).contains("w:dirty=\"true\"");
+    }
+
+    @Test
+    void aFigureIsADescribedPictureNoWiderThanTheText() {
+        var document = Docx.of(
+                AManuscript.of(new Block.Figure("ภาพที่ ๑", "คะแนนเพิ่มขึ้น", AManuscript.chart(Chart.Kind.LINE))));
+
+        var picture = document.getParagraphs()
+                .get(0)
+                .getRuns()
+                .get(0)
+                .getEmbeddedPictures()
+                .get(0);
+        var inline = document.getParagraphs()
+                .get(0)
+                .getCTP()
+                .getRArray(0)
+                .getDrawingArray(0)
+                .getInlineArray(0);
+        assertThat(picture.getPictureData().suggestFileExtension()).isEqualTo("png");
+        assertThat(inline.getDocPr().getDescr()).isEqualTo("คะแนนเพิ่มขึ้น");
+        assertThat(inline.getExtent().getCx()).isBetween(15L * 360_000, 16L * 360_000 + 1_000);
+        assertThat(document.getParagraphs().get(1).getText()).isEqualTo("ภาพที่ ๑");
     }
 
     @Test

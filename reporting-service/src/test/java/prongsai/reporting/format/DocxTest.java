@@ -163,8 +163,7 @@ class DocxTest {
 
     @Test
     void theSameManuscriptIsTheSameBytes() {
-        assertThat(DocxWriter.write(AManuscript.booklet(2), List.of()))
-                .isEqualTo(DocxWriter.write(AManuscript.booklet(2), List.of()));
+        assertThat(DocxWriter.write(AManuscript.booklet(2))).isEqualTo(DocxWriter.write(AManuscript.booklet(2)));
     }
 
     private static XWPFParagraph only(XWPFDocument document, String text) {
