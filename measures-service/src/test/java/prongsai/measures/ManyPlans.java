@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -137,6 +138,19 @@ public final class ManyPlans implements AutoCloseable {
                         + plan.get("Shared Read Blocks").asInt())
                 .as(plan.toPrettyString())
                 .isLessThanOrEqualTo(pages);
+    }
+
+    /** The first column of all rows. */
+    public List<UUID> ids(Sql sql) throws SQLException {
+        try (var statement = database.prepareStatement(sql.text())) {
+            sql.bind(statement);
+            var found = new ArrayList<UUID>();
+            var row = statement.executeQuery();
+            while (row.next()) {
+                found.add(row.getObject(1, UUID.class));
+            }
+            return found;
+        }
     }
 
     private JsonNode explain(Sql sql) throws SQLException {

@@ -1,6 +1,9 @@
 package prongsai.measures.agency;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,11 @@ public class Agencies implements AgencyPaths {
 
     private final AgencyRepository agencies;
     private final UnitRepository units;
+
+    private final Cache<AgencyScope, Boolean> few = Caffeine.newBuilder()
+            .maximumSize(10_000)
+            .expireAfterWrite(Duration.ofMinutes(10))
+            .build();
 
     Agencies(AgencyRepository agencies, UnitRepository units) {
         this.agencies = agencies;
@@ -39,9 +47,9 @@ public class Agencies implements AgencyPaths {
         return ids.isEmpty() ? Set.of() : Set.copyOf(agencies.below(agency, ids));
     }
 
-    /** The one agency in a scope that has no other in it: with it a list follows an index instead of sorting all the agency ever had. */
-    public Optional<UUID> only(AgencyScope scope) {
-        return agencies.only(scope);
+    /** How far the scope reaches, as it was found some minutes ago at most: on that depends how fast a list is, but not what it says. */
+    public Reach reach(AgencyScope scope) {
+        return new Reach(scope, few.get(scope, agencies::few));
     }
 
     /** The ids of the units that the agency has now. */

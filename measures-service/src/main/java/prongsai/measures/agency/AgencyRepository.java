@@ -12,6 +12,8 @@ import prongsai.kit.caller.AgencyScope;
 @ApplicationScoped
 class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
 
+    private static final int FEW = 150;
+
     Optional<Agency> find(UUID id, AgencyScope scope) {
         return find(
                         "from Agency a where a.id = :id and a.path like :prefix escape '\\'",
@@ -34,12 +36,14 @@ class AgencyRepository implements PanacheRepositoryBase<Agency, UUID> {
                 .list();
     }
 
-    Optional<UUID> only(AgencyScope scope) {
-        var ids = find("select a.id from Agency a where a.path like ?1 escape '\\'", scope.prefix())
-                .range(0, 1)
-                .project(UUID.class)
-                .list();
-        return ids.size() == 1 ? Optional.of(ids.get(0)) : Optional.empty();
+    /** Whether so few agencies are in the scope that asking each of them is less than looking through what all have; a province has a hundred. */
+    boolean few(AgencyScope scope) {
+        return find("select a.id from Agency a where a.path like ?1 escape '\\'", scope.prefix())
+                        .range(0, FEW)
+                        .project(UUID.class)
+                        .list()
+                        .size()
+                <= FEW;
     }
 
     Optional<String> pathOf(String code) {

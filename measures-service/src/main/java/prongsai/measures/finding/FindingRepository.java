@@ -2,9 +2,7 @@ package prongsai.measures.finding;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 
 @ApplicationScoped
@@ -23,16 +21,6 @@ class FindingRepository implements PanacheRepositoryBase<Finding, UUID> {
                         where f.assessmentId = ?1 and f.active order by f.id""",
                         assessmentId)
                 .project(FindingView.class)
-                .list();
-    }
-
-    List<UUID> known(UUID agencyId, Collection<UUID> ids) {
-        return find(
-                        """
-                        select f.id from Finding f join Assessment a on a.id = f.assessmentId
-                        where f.id in :ids and f.active and a.agencyId = :agency""",
-                        Map.of("ids", ids, "agency", agencyId))
-                .project(UUID.class)
                 .list();
     }
 }

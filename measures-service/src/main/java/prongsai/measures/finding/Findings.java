@@ -1,9 +1,7 @@
 package prongsai.measures.finding;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import prongsai.kit.event.CloudEvent;
 
@@ -20,11 +18,6 @@ public class Findings {
     Findings(AssessmentRepository assessments, FindingRepository findings) {
         this.assessments = assessments;
         this.findings = findings;
-    }
-
-    /** Those of the ids that are findings of this agency. */
-    public Set<UUID> known(UUID agencyId, Collection<UUID> ids) {
-        return ids.isEmpty() ? Set.of() : Set.copyOf(findings.known(agencyId, ids));
     }
 
     /** The findings of an assessment; none where a plan answers none. */

@@ -1,5 +1,7 @@
 package prongsai.measures.followup;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -21,6 +23,24 @@ record FollowUpItem(
         @Schema(nullable = true) LocalDate recordedOn,
         @Schema(description = "Recorded after the day on which it was due") boolean late,
         @Schema(minimum = "0") long version) {
+
+    static FollowUpItem of(ResultSet row) throws SQLException {
+        return new FollowUpItem(
+                row.getObject("id", UUID.class),
+                row.getObject("follow_up_plan_id", UUID.class),
+                row.getObject("measure_plan_id", UUID.class),
+                row.getObject("agency_id", UUID.class),
+                row.getString("code"),
+                row.getInt("number"),
+                row.getString("title"),
+                row.getObject("planned_on", LocalDate.class),
+                row.getObject("due_on", LocalDate.class),
+                row.getObject("entered_on", LocalDate.class),
+                FollowUpStatus.valueOf(row.getString("status")),
+                row.getObject("recorded_on", LocalDate.class),
+                row.getBoolean("late"),
+                row.getLong("version"));
+    }
 
     static FollowUpItem from(FollowUp followUp) {
         return new FollowUpItem(

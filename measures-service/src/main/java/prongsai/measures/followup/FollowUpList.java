@@ -1,48 +1,49 @@
 package prongsai.measures.followup;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Map;
+import java.util.function.Function;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
-import prongsai.kit.page.Selection;
 import prongsai.measures.agency.Agencies;
+import prongsai.measures.agency.AgencyRows;
+import prongsai.measures.rows.Rows;
+import prongsai.measures.rows.Sql;
 
 /** Lists the follow-ups that the caller may see, by due date. */
 @ApplicationScoped
 class FollowUpList {
 
-    private final FollowUpRepository followUps;
+    private static final AgencyRows FOLLOW_UPS = new AgencyRows(
+            "r.id, r.follow_up_plan_id, r.measure_plan_id, r.agency_id, a.code, r.number, r.title, r.planned_on, r.due_on,"
+                    + " r.entered_on, r.status, r.recorded_on, r.recorded_on > r.due_on as late, r.version",
+            "follow_up",
+            "r.due_on, r.id");
+
+    private final Rows rows;
     private final Agencies agencies;
     private final Caller caller;
 
-    FollowUpList(FollowUpRepository followUps, Agencies agencies, Caller caller) {
-        this.followUps = followUps;
+    FollowUpList(Rows rows, Agencies agencies, Caller caller) {
+        this.rows = rows;
         this.agencies = agencies;
         this.caller = caller;
     }
 
     Page<FollowUpItem> page(FollowUpFilter filter, PageRequest request) {
-        var selection = new Selection()
-                .where(
-                        "a.path like :prefix escape '\\'",
-                        "prefix",
-                        caller.scope().prefix())
-                .where("a.id = :only", "only", agencies.only(caller.scope()).orElse(null))
-                .where("f.measurePlanId = :measurePlanId", "measurePlanId", filter.measurePlanId)
-                .where("f.status = :status", "status", filter.status)
-                .where("f.dueOn >= :dueFrom", "dueFrom", filter.dueFrom)
-                .where("f.dueOn <= :dueUntil", "dueUntil", filter.dueUntil);
+        var conditions = new Sql()
+                .addUnlessOpen(" and r.measure_plan_id = ?", filter.measurePlanId)
+                .addUnlessOpen(" and r.status = ?", filter.status == null ? null : filter.status.name())
+                .addUnlessOpen(" and r.due_on >= ?", filter.dueFrom)
+                .addUnlessOpen(" and r.due_on <= ?", filter.dueUntil);
         request.after()
-                .ifPresent(after -> selection.where(
-                        "(f.dueOn, f.id) > (:afterDue, :afterId)",
-                        Map.of("afterDue", after.date(0), "afterId", after.uuid(1))));
-        var rows = selection.read(
-                followUps,
-                "select f from FollowUp f join fetch f.plan join fetch f.agency a",
-                "f.dueOn, f.id",
-                request.limit() + 1);
-        return Page.of(rows, request, FollowUpItem::from, row -> Cursor.of(row.dueOn(), row.id()));
+                .ifPresent(after -> conditions.add(" and (r.due_on, r.id) > (?, ?)", after.date(0), after.uuid(1)));
+        var sql = FOLLOW_UPS.page(conditions, agencies.reach(caller.scope()), request.limit() + 1);
+        return Page.of(
+                rows.read(sql, FollowUpItem::of),
+                request,
+                Function.identity(),
+                row -> Cursor.of(row.dueOn(), row.id()));
     }
 }

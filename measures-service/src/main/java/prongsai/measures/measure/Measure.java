@@ -12,8 +12,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.assignee.Assignee;
@@ -21,6 +20,9 @@ import prongsai.measures.assignee.Assignee;
 /** A measure (มาตรการ) of a plan, numbered from 1; its approaches and its steps are two independent lists. */
 @Entity
 public class Measure {
+
+    /** Of how many measures or steps a collection is read with one statement, whose text is always the same: all of almost every plan. */
+    static final int AT_ONCE = 200;
 
     @Id
     @UuidGenerator(style = UuidGenerator.Style.VERSION_7)
@@ -47,7 +49,7 @@ public class Measure {
 
     @OneToMany(mappedBy = "measure", cascade = CascadeType.ALL, orphanRemoval = true)
     @OrderBy("number")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = AT_ONCE)
     private List<Step> steps = new ArrayList<>();
 
     @Version

@@ -13,8 +13,7 @@ import jakarta.persistence.OrderColumn;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import prongsai.measures.assignee.Assignee;
 import prongsai.measures.assignee.AssigneeRequest;
 
@@ -43,20 +42,20 @@ class MeasureContent {
     @ElementCollection
     @CollectionTable(name = "measure_constraint", joinColumns = @JoinColumn(name = "measure_id"))
     @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = Measure.AT_ONCE)
     private List<StatedConstraint> constraints = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "measure_finding", joinColumns = @JoinColumn(name = "measure_id"))
     @OrderColumn(name = "position")
     @Column(name = "finding_id")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = Measure.AT_ONCE)
     private List<UUID> findingIds = new ArrayList<>();
 
     @ElementCollection
     @CollectionTable(name = "measure_assignee", joinColumns = @JoinColumn(name = "measure_id"))
     @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = Measure.AT_ONCE)
     private List<Assignee> assignees = new ArrayList<>();
 
     /** Takes what a checked request says. */

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.hibernate.validator.constraints.UniqueElements;
@@ -77,11 +78,13 @@ public record MeasureRequest(
         rounds = Objects.requireNonNullElse(rounds, List.of());
     }
 
-    /** Whether it says of a registered unit that it acts. */
-    public boolean namesUnits() {
+    /** The registered units of which it says that they act. */
+    public Set<UUID> unitIds() {
         return Stream.concat(assignees.stream(), steps.stream().flatMap(step -> Stream.ofNullable(step.assignees())
                         .flatMap(List::stream)))
-                .anyMatch(assignee -> assignee.unitId() != null);
+                .map(AssigneeRequest::unitId)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
     }
 
     /**

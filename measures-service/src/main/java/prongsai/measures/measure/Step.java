@@ -19,8 +19,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
-import org.hibernate.annotations.Fetch;
-import org.hibernate.annotations.FetchMode;
+import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.problem.Problem;
@@ -51,7 +50,7 @@ public class Step {
     @ElementCollection
     @CollectionTable(name = "step_assignee", joinColumns = @JoinColumn(name = "step_id"))
     @OrderColumn(name = "position")
-    @Fetch(FetchMode.SUBSELECT)
+    @BatchSize(size = Measure.AT_ONCE)
     private List<Assignee> assignees = new ArrayList<>();
 
     @Enumerated(STRING)

@@ -1,12 +1,9 @@
 package prongsai.measures.plan;
 
-import jakarta.persistence.Embeddable;
-
 /**
  * An issue (ประเด็น) of a plan.
  *
  * @param number as printed, such as 1.1
  * @param analysis what the document says of it, null where it is silent
  */
-@Embeddable
 record Issue(String number, String title, String analysis) {}

@@ -2,19 +2,15 @@ package prongsai.measures.plan;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
 import jakarta.persistence.ManyToOne;
-import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Version;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -48,32 +44,20 @@ public class MeasurePlan {
     @Embedded
     private PlanContent content;
 
-    @ElementCollection
-    @CollectionTable(name = "finding_explanation", joinColumns = @JoinColumn(name = "measure_plan_id"))
-    @OrderColumn(name = "position")
-    private List<FindingExplanation> explanations = new ArrayList<>();
+    @Convert(converter = ListInRow.OfExplanations.class)
+    private List<FindingExplanation> explanations = List.of();
 
     private UUID carriedOverFrom;
-    private List<UUID> originPlanIds = new ArrayList<>();
+    private List<UUID> originPlanIds = List.of();
 
     @Enumerated(STRING)
     private PlanStatus status;
 
     private int measureCount;
     private Instant createdAt;
-    private Instant approvedAt;
-    private String approvedBy;
 
     @Embedded
-    private Capacity approvedAs;
-
-    private Instant closedAt;
-    private String closedBy;
-
-    @ElementCollection
-    @CollectionTable(name = "plan_reopening", joinColumns = @JoinColumn(name = "measure_plan_id"))
-    @OrderColumn(name = "position")
-    private List<Reopening> reopenings = new ArrayList<>();
+    private PlanDecisions decisions = new PlanDecisions();
 
     @Version
     private long version;
@@ -132,8 +116,7 @@ public class MeasurePlan {
     /** Takes the explanations of a checked request instead of those it has; 409 unless it is a draft. */
     void explain(ExplainFindings request) {
         requireDraft();
-        explanations.clear();
-        explanations.addAll(request.toExplanations());
+        explanations = request.toExplanations();
     }
 
     /**
@@ -149,27 +132,21 @@ public class MeasurePlan {
         ApprovalRule.checkAll(this, measures, findings, faults);
         faults.throwIfAny();
         status = PlanStatus.APPROVED;
-        approvedBy = by.account();
-        approvedAt = by.at();
-        approvedAs = as;
+        decisions.approve(as, by);
     }
 
     /** Makes a draft of it again, because its content is to change; what was reported of its steps stays. */
     void reopen(String reason, Signature by) {
         requireApproved();
         status = PlanStatus.DRAFT;
-        approvedBy = null;
-        approvedAt = null;
-        approvedAs = null;
-        reopenings.add(new Reopening(reason, by.account(), by.at()));
+        decisions.reopen(reason, by);
     }
 
     /** Ends the plan with its year. */
     void close(Signature by) {
         requireApproved();
         status = PlanStatus.CLOSED;
-        closedBy = by.account();
-        closedAt = by.at();
+        decisions.close(by);
     }
 
     public void requireDraft() {
@@ -269,28 +246,9 @@ public class MeasurePlan {
         return createdAt;
     }
 
-    Instant approvedAt() {
-        return approvedAt;
-    }
-
-    String approvedBy() {
-        return approvedBy;
-    }
-
-    Capacity approvedAs() {
-        return approvedAs;
-    }
-
-    Instant closedAt() {
-        return closedAt;
-    }
-
-    String closedBy() {
-        return closedBy;
-    }
-
-    List<Reopening> reopenings() {
-        return reopenings;
+    /** Its approval, its reopenings and its end. */
+    PlanDecisions decisions() {
+        return decisions;
     }
 
     public long version() {

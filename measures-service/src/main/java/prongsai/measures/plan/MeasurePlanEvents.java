@@ -51,7 +51,9 @@ class MeasurePlanEvents {
 
     void closed(MeasurePlan plan, List<Measure> measures) {
         append("prongsai.measure-plan.closed.v1", plan, measures);
-        closed.fire(new PlanClosed(plan.id(), new Signature(plan.closedBy(), plan.closedAt())));
+        closed.fire(new PlanClosed(
+                plan.id(),
+                new Signature(plan.decisions().closedBy(), plan.decisions().closedAt())));
     }
 
     private void append(String type, MeasurePlan plan, List<Measure> measures) {

@@ -6,37 +6,38 @@ import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
-import prongsai.kit.page.Selection;
+import prongsai.measures.agency.Agencies;
+import prongsai.measures.agency.AgencyRows;
+import prongsai.measures.rows.Rows;
+import prongsai.measures.rows.Sql;
 
 /** Lists the plans that the caller may see, in the order in which they were made. */
 @ApplicationScoped
 class MeasurePlanList {
 
-    private static final String SHOWN =
-            """
-            select p.id, a.id, a.code, p.fiscalYear, p.content.programme, p.content.title, p.status, p.measureCount, p.version
-            from MeasurePlan p join p.agency a""";
+    private static final AgencyRows PLANS = new AgencyRows(
+            "r.id, r.agency_id, a.code, r.fiscal_year, r.programme, r.title, r.status, r.measure_count, r.version",
+            "measure_plan",
+            "r.id");
 
-    private final MeasurePlanRepository plans;
+    private final Rows rows;
+    private final Agencies agencies;
     private final Caller caller;
 
-    MeasurePlanList(MeasurePlanRepository plans, Caller caller) {
-        this.plans = plans;
+    MeasurePlanList(Rows rows, Agencies agencies, Caller caller) {
+        this.rows = rows;
+        this.agencies = agencies;
         this.caller = caller;
     }
 
     Page<MeasurePlanItem> page(MeasurePlanFilter filter, PageRequest request) {
-        var selection = new Selection()
-                .where(
-                        "a.path like :prefix escape '\\'",
-                        "prefix",
-                        caller.scope().prefix())
-                .where("a.id = :agencyId", "agencyId", filter.agencyId)
-                .where("p.fiscalYear = :fiscalYear", "fiscalYear", filter.fiscalYear)
-                .where("p.content.programme = :programme", "programme", filter.programme)
-                .where("p.status = :status", "status", filter.status);
-        request.after().ifPresent(after -> selection.where("p.id > :after", "after", after.uuid(0)));
-        var rows = selection.read(plans, MeasurePlanItem.class, SHOWN, "p.id", request.limit() + 1);
-        return Page.of(rows, request, Function.identity(), plan -> Cursor.of(plan.id()));
+        var conditions = new Sql()
+                .addUnlessOpen(" and r.agency_id = ?", filter.agencyId)
+                .addUnlessOpen(" and r.fiscal_year = ?", filter.fiscalYear)
+                .addUnlessOpen(" and r.programme = ?", filter.programme)
+                .addUnlessOpen(" and r.status = ?", filter.status == null ? null : filter.status.name());
+        request.after().ifPresent(after -> conditions.add(" and r.id > ?", after.uuid(0)));
+        var sql = PLANS.page(conditions, agencies.reach(caller.scope()), request.limit() + 1);
+        return Page.of(rows.read(sql, MeasurePlanItem::of), request, Function.identity(), plan -> Cursor.of(plan.id()));
     }
 }

@@ -62,12 +62,14 @@ record MeasurePlanResponse(
                 LetterResponse.from(plan.content().letter()),
                 plan.status(),
                 plan.createdAt(),
-                plan.approvedAt(),
-                plan.approvedBy(),
-                CapacityResponse.from(plan.approvedAs()),
-                plan.closedAt(),
-                plan.closedBy(),
-                plan.reopenings().stream().map(ReopeningResponse::from).toList(),
+                plan.decisions().approvedAt(),
+                plan.decisions().approvedBy(),
+                CapacityResponse.from(plan.decisions().approvedAs()),
+                plan.decisions().closedAt(),
+                plan.decisions().closedBy(),
+                plan.decisions().reopenings().stream()
+                        .map(ReopeningResponse::from)
+                        .toList(),
                 PlanFindingResponse.from(plan, measures, findings),
                 measures.stream()
                         .map(measure -> MeasureResponse.from(measure, names, today))

@@ -123,9 +123,9 @@ record MeasurePlanSnapshot(
                         .toList(),
                 LetterSnapshot.from(plan.content().letter()),
                 plan.status(),
-                plan.approvedAt(),
-                CapacitySnapshot.from(plan.approvedAs()),
-                plan.closedAt(),
+                plan.decisions().approvedAt(),
+                CapacitySnapshot.from(plan.decisions().approvedAs()),
+                plan.decisions().closedAt(),
                 measures.stream().map(MeasureSnapshot::from).toList(),
                 evidence);
     }

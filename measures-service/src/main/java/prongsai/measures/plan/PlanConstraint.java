@@ -1,9 +1,5 @@
 package prongsai.measures.plan;
 
-import static jakarta.persistence.EnumType.STRING;
-
-import jakarta.persistence.Embeddable;
-import jakarta.persistence.Enumerated;
 import prongsai.measures.measure.ConstraintKind;
 
 /**
@@ -11,6 +7,4 @@ import prongsai.measures.measure.ConstraintKind;
  *
  * @param addressee null where nobody is asked
  */
-@Embeddable
-record PlanConstraint(
-        @Enumerated(STRING) ConstraintKind kind, String text, @Enumerated(STRING) ConstraintAddressee addressee) {}
+record PlanConstraint(ConstraintKind kind, String text, ConstraintAddressee addressee) {}

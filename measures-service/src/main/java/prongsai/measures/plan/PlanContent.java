@@ -2,14 +2,10 @@ package prongsai.measures.plan;
 
 import static jakarta.persistence.EnumType.STRING;
 
-import jakarta.persistence.CollectionTable;
-import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Enumerated;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.OrderColumn;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -27,23 +23,17 @@ class PlanContent {
     @Enumerated(STRING)
     private KeyedBy keyedBy;
 
-    @ElementCollection
-    @CollectionTable(name = "plan_issue", joinColumns = @JoinColumn(name = "measure_plan_id"))
-    @OrderColumn(name = "position")
-    private List<Issue> issues = new ArrayList<>();
+    @Convert(converter = ListInRow.OfIssues.class)
+    private List<Issue> issues = List.of();
 
-    @ElementCollection
-    @CollectionTable(name = "plan_issue_item", joinColumns = @JoinColumn(name = "measure_plan_id"))
-    @OrderColumn(name = "position")
-    private List<IssueItem> issueItems = new ArrayList<>();
+    @Convert(converter = ListInRow.OfIssueItems.class)
+    private List<IssueItem> issueItems = List.of();
 
     @Enumerated(STRING)
     private ConstraintsStated constraintsStated;
 
-    @ElementCollection
-    @CollectionTable(name = "plan_constraint", joinColumns = @JoinColumn(name = "measure_plan_id"))
-    @OrderColumn(name = "position")
-    private List<PlanConstraint> constraints = new ArrayList<>();
+    @Convert(converter = ListInRow.OfConstraints.class)
+    private List<PlanConstraint> constraints = List.of();
 
     @Embedded
     private Letter letter;
@@ -60,31 +50,24 @@ class PlanContent {
         title = head.title();
         introduction = head.introduction();
         keyedBy = head.keyedBy();
-        issues.clear();
-        issueItems.clear();
-        head.issues().forEach(issue -> {
-            issues.add(issue.toIssue());
-            issue.toItems().forEach(issueItems::add);
-        });
-        constraints.clear();
-        constraintsStated = ConstraintsStated.NOT_STATED;
-        if (head.constraints() != null) {
-            constraintsStated = head.constraints().stated();
-            constraints.addAll(head.constraints().toConstraints());
-        }
+        issues = head.issues().stream().map(IssueRequest::toIssue).toList();
+        issueItems = head.issues().stream().flatMap(IssueRequest::toItems).toList();
+        var stated = head.constraints();
+        constraintsStated = stated == null ? ConstraintsStated.NOT_STATED : stated.stated();
+        constraints = stated == null ? List.of() : stated.toConstraints();
         letter = head.letter() == null ? null : head.letter().toLetter();
     }
 
     void start(PlanTemplate template) {
-        issues.addAll(template.issues());
+        issues = template.issues();
     }
 
     /** Goes on with the issues of last year, unless it has something of its own to put measures under. */
     void follow(PlanContent last) {
         if (keyedBy == KeyedBy.FREE) {
             keyedBy = last.keyedBy;
-            issues.addAll(last.issues);
-            issueItems.addAll(last.issueItems);
+            issues = last.issues;
+            issueItems = last.issueItems;
         }
     }
 

@@ -9,7 +9,6 @@ import prongsai.kit.http.IfMatch;
 import prongsai.measures.agency.Agencies;
 import prongsai.measures.assignee.Names;
 import prongsai.measures.fault.Faults;
-import prongsai.measures.finding.Findings;
 import prongsai.measures.measure.MeasureRequest;
 import prongsai.measures.measure.MeasureResponse;
 import prongsai.measures.measure.Measures;
@@ -22,16 +21,21 @@ class PlanMeasures {
     private final OwnPlans own;
     private final Measures measures;
     private final Agencies agencies;
-    private final Findings findings;
+    private final KnownReferences references;
     private final MeasurePlans plans;
     private final Caller caller;
 
     PlanMeasures(
-            OwnPlans own, Measures measures, Agencies agencies, Findings findings, MeasurePlans plans, Caller caller) {
+            OwnPlans own,
+            Measures measures,
+            Agencies agencies,
+            KnownReferences references,
+            MeasurePlans plans,
+            Caller caller) {
         this.own = own;
         this.measures = measures;
         this.agencies = agencies;
-        this.findings = findings;
+        this.references = references;
         this.plans = plans;
         this.caller = caller;
     }
@@ -75,11 +79,8 @@ class PlanMeasures {
 
     private void check(MeasurePlan plan, MeasureRequest request, Set<UUID> steps) {
         var faults = new Faults();
-        request.check(
-                faults,
-                request.namesUnits() ? agencies.unitsOf(plan.agency()) : Set.of(),
-                findings.known(plan.agency().id(), request.findingIds()),
-                steps);
+        var known = references.of(plan.agency().id(), request.unitIds(), request.findingIds());
+        request.check(faults, known.units(), known.findings(), steps);
         faults.unless(
                 request.issue() == null || plan.content().takes(request.issue()),
                 "/issue",

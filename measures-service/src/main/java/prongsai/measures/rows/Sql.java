@@ -24,6 +24,13 @@ public final class Sql {
         return this;
     }
 
+    /** Goes on with another statement's text and values. */
+    public Sql add(Sql piece) {
+        text.append(piece.text);
+        values.addAll(piece.values);
+        return this;
+    }
+
     /** Goes on with a condition on a value that the caller may have left open (null), and then without it. */
     public Sql addUnlessOpen(String condition, Object value) {
         return value == null ? this : add(condition, value);

@@ -3,13 +3,16 @@ package prongsai.measures.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.test.Database;
+import prongsai.measures.measure.ConstraintKind;
 
 /** Plans that were entered before a migration are as whole after it. */
 @QuarkusTest
@@ -63,6 +66,74 @@ class OldPlansTest {
         assertThat(Database.query(
                         "select array_to_string(approaches, '/') as approaches from old_plans.measure order by number"))
                 .containsExactly(Map.of("approaches", "หนึ่ง/สอง/สาม"), Map.of("approaches", ""));
+    }
+
+    @Test
+    void whatAPlanSaysAsAWholeStandsInItsRow() {
+        migrateTo("82?");
+        var plan = plan(agency());
+        var without = plan(UUID.fromString(agencyOf(plan)));
+        Database.execute(
+                """
+                insert into old_plans.plan_issue (measure_plan_id, position, number, title, analysis)
+                values (?, 1, '1.1', 'หนึ่ง "อ้าง"', null), (?, 0, '1.2', 'สอง', 'วิเคราะห์')""",
+                plan,
+                plan);
+        Database.execute("insert into old_plans.plan_issue_item values (?, 0, '1.2', 'o๑๔', null)", plan);
+        Database.execute(
+                "insert into old_plans.plan_constraint values (?, 0, 'PROBLEM', 'งบประมาณ', 'ASSESSOR')", plan);
+        Database.execute(
+                """
+                insert into old_plans.plan_reopening
+                values (?, 0, 'แก้ไข', 'somebody', '2024-05-30 07:00:00.123456+07')""",
+                plan);
+        var finding = finding(plan);
+        Database.execute("insert into old_plans.finding_explanation values (?, 0, ?, 'ทำแล้ว')", plan, finding);
+
+        migrateTo("90");
+        var row = rowOf(plan);
+        assertThat(new ListInRow.OfIssues().convertToEntityAttribute(row.get("issues")))
+                .containsExactly(new Issue("1.2", "สอง", "วิเคราะห์"), new Issue("1.1", "หนึ่ง \"อ้าง\"", null));
+        assertThat(new ListInRow.OfIssueItems().convertToEntityAttribute(row.get("issue_items")))
+                .containsExactly(new IssueItem("1.2", "o๑๔", null));
+        assertThat(new ListInRow.OfConstraints().convertToEntityAttribute(row.get("constraints")))
+                .containsExactly(new PlanConstraint(ConstraintKind.PROBLEM, "งบประมาณ", ConstraintAddressee.ASSESSOR));
+        assertThat(new ListInRow.OfReopenings().convertToEntityAttribute(row.get("reopenings")))
+                .containsExactly(new Reopening("แก้ไข", "somebody", Instant.parse("2024-05-30T00:00:00.123456Z")));
+        assertThat(new ListInRow.OfExplanations().convertToEntityAttribute(row.get("explanations")))
+                .containsExactly(new FindingExplanation(finding, "ทำแล้ว"));
+        assertThat(rowOf(without).values()).containsOnly("[]");
+    }
+
+    private static Map<String, String> rowOf(UUID plan) {
+        var row = Database.query(
+                "select issues, issue_items, constraints, reopenings, explanations from old_plans.measure_plan where id = ?",
+                plan);
+        return row.get(0).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, column -> (String) column.getValue()));
+    }
+
+    private static String agencyOf(UUID plan) {
+        return Database.query("select agency_id::text as id from old_plans.measure_plan where id = ?", plan)
+                .get(0)
+                .get("id")
+                .toString();
+    }
+
+    private static UUID finding(UUID plan) {
+        var assessment = UUID.randomUUID();
+        var finding = UUID.randomUUID();
+        Database.execute(
+                "insert into old_plans.assessment (id, agency_id, programme, fiscal_year) values (?, ?::uuid, 'NACC_ITA', 2566)",
+                assessment,
+                agencyOf(plan));
+        Database.execute(
+                """
+                insert into old_plans.finding (id, assessment_id, severity, origin, text, active)
+                values (?, ?, 'URGENT', 'SCORE', 'ก', true)""",
+                finding,
+                assessment);
+        return finding;
     }
 
     private static UUID agency() {
