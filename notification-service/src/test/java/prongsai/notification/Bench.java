@@ -22,7 +22,8 @@ public final class Bench {
                 "holiday",
                 "delivery",
                 "webhook",
-                "contact")) {
+                "contact",
+                "dead_letter")) {
             Database.execute("delete from " + table);
         }
         Database.execute("delete from reminder");

@@ -31,7 +31,7 @@ class MigrationTest {
                 .extracting(row -> row.get("version"))
                 .containsSubsequence(
                         "0.1", "0.2", "0.3", "0.4", "1", "2", "3", "40", "41", "42", "43", "44", "45", "46", "50", "51",
-                        "52", "53");
+                        "52", "53", "54");
     }
 
     @ParameterizedTest
@@ -47,7 +47,8 @@ class MigrationTest {
         "delivery, delivery_wake_check",
         "delivery, delivery_done_check",
         "webhook, webhook_state_check",
-        "contact, contact_once_key"
+        "contact, contact_once_key",
+        "dead_letter, dead_letter_place_key"
     })
     void constraintsHaveTheirNames(String table, String constraint) {
         assertThat(Database.query(

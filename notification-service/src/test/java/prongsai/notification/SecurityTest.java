@@ -108,7 +108,12 @@ class SecurityTest {
         "/v1/contacts/{id}, officer, 404",
         "/v1/contacts/{id}, approver, 404",
         "/v1/contacts/{id}, supervisor, 403",
-        "/v1/contacts/{id}, operator, 403"
+        "/v1/contacts/{id}, operator, 403",
+        "/v1/dead-letters, operator, 200",
+        "/v1/dead-letters, officer, 403",
+        "/v1/dead-letters, supervisor, 403",
+        "/v1/dead-letters/{id}, operator, 404",
+        "/v1/dead-letters/{id}, approver, 403"
     })
     void theRoleDecides(String path, String role, int status) {
         answers(Api.as(Tokens.with(town.code(), role)), path, status);
@@ -136,7 +141,8 @@ class SecurityTest {
         "POST, /v1/contacts, officer approver, supervisor operator criteria-manager",
         "DELETE, /v1/contacts/{id}, officer approver, supervisor operator criteria-manager",
         "POST, /v1/contacts/{id}/confirmation, officer approver, supervisor operator criteria-manager",
-        "POST, /v1/contacts/{id}/confirmation-code, officer approver, supervisor operator criteria-manager"
+        "POST, /v1/contacts/{id}/confirmation-code, officer approver, supervisor operator criteria-manager",
+        "POST, /v1/dead-letters/{id}/replay, operator, officer approver supervisor criteria-manager"
     })
     void changesAreForTheirRoles(String method, String path, String may, String mayNot) {
         changes(Api.anonymous(), method, path).statusCode(401);
