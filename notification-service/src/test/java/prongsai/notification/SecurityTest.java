@@ -43,7 +43,8 @@ class SecurityTest {
                 "/v1/silences",
                 "/v1/deliveries",
                 "/v1/webhooks",
-                "/v1/contacts"
+                "/v1/contacts",
+                "/v1/reminders"
             })
     void onlyAWholeTokenForThisServiceIsLetIn(String path) {
         answers(Api.anonymous(), path, 401);
@@ -109,6 +110,11 @@ class SecurityTest {
         "/v1/contacts/{id}, approver, 404",
         "/v1/contacts/{id}, supervisor, 403",
         "/v1/contacts/{id}, operator, 403",
+        "/v1/reminders, officer, 200",
+        "/v1/reminders, approver, 200",
+        "/v1/reminders, supervisor, 200",
+        "/v1/reminders, operator, 403",
+        "/v1/reminders, criteria-manager, 403",
         "/v1/dead-letters, operator, 200",
         "/v1/dead-letters, officer, 403",
         "/v1/dead-letters, supervisor, 403",
@@ -170,12 +176,26 @@ class SecurityTest {
                 "/v1/silences",
                 "/v1/deliveries",
                 "/v1/webhooks",
-                "/v1/contacts"
+                "/v1/contacts",
+                "/v1/reminders"
             })
     void withoutAKnownAgencyNothingIsInReach(String path) {
         answers(Api.as(Tokens.with(null, Roles.OFFICER)), path, 403);
         answers(Api.as(Tokens.with("UNKNOWN-9", Roles.SUPERVISOR)), path, 403);
         answers(Api.as(Tokens.with("%", Roles.SUPERVISOR)), path, 403);
+    }
+
+    @Test
+    void theStreamOfRemindersIsForThoseWhoReadTheList() {
+        stream(Api.anonymous(), 401);
+        stream(Api.as(Tokens.expired(town.code(), Roles.OFFICER)), 401);
+        stream(Api.as(Tokens.with(null, Roles.OPERATOR)), 403);
+        stream(Api.as(Tokens.with(town.code(), Roles.CRITERIA_MANAGER)), 403);
+        stream(Api.as(Tokens.with("UNKNOWN-9", Roles.OFFICER)), 403);
+    }
+
+    private static void stream(RequestSpecification caller, int status) {
+        caller.accept("text/event-stream").get("/v1/reminders/stream").then().statusCode(status);
     }
 
     @Test
