@@ -6,6 +6,7 @@ import java.util.List;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.TestClock;
+import prongsai.notification.line.LineStandIn;
 import prongsai.notification.mail.MailServer;
 
 /** Clears up between tests, because the queue of reminders and the mail server are everybody's. */
@@ -14,12 +15,21 @@ public final class Bench {
     private Bench() {}
 
     public static void clear() {
-        for (var table : List.of("reminder_policy", "silence", "replanning", "holiday")) {
+        for (var table : List.of(
+                "reminder_policy",
+                "silence",
+                "replanning",
+                "holiday",
+                "delivery",
+                "webhook",
+                "contact",
+                "dead_letter")) {
             Database.execute("delete from " + table);
         }
         Database.execute("delete from reminder");
         Database.execute("delete from due_item");
         MailServer.reset();
+        LineStandIn.reset();
         TestClock.reset();
     }
 

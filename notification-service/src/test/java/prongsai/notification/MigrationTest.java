@@ -30,7 +30,8 @@ class MigrationTest {
         assertThat(Database.query("select version from flyway_schema_history where success order by installed_rank"))
                 .extracting(row -> row.get("version"))
                 .containsSubsequence(
-                        "0.1", "0.2", "0.3", "0.4", "1", "2", "3", "40", "41", "42", "43", "44", "45", "46");
+                        "0.1", "0.2", "0.3", "0.4", "1", "2", "3", "40", "41", "42", "43", "44", "45", "46", "50", "51",
+                        "52", "53", "54", "55");
     }
 
     @ParameterizedTest
@@ -42,7 +43,12 @@ class MigrationTest {
         "reminder, reminder_once_key",
         "reminder, reminder_state_check",
         "reminder, reminder_wake_check",
-        "reminder, reminder_sent_check"
+        "reminder, reminder_sent_check",
+        "delivery, delivery_wake_check",
+        "delivery, delivery_done_check",
+        "webhook, webhook_state_check",
+        "contact, contact_once_key",
+        "dead_letter, dead_letter_place_key"
     })
     void constraintsHaveTheirNames(String table, String constraint) {
         assertThat(Database.query(

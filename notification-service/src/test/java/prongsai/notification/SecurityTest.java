@@ -35,7 +35,17 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/due-items", "/v1/due-items/{id}", "/v1/reminder-policies", "/v1/silences"})
+    @ValueSource(
+            strings = {
+                "/v1/due-items",
+                "/v1/due-items/{id}",
+                "/v1/reminder-policies",
+                "/v1/silences",
+                "/v1/deliveries",
+                "/v1/webhooks",
+                "/v1/contacts",
+                "/v1/reminders"
+            })
     void onlyAWholeTokenForThisServiceIsLetIn(String path) {
         answers(Api.anonymous(), path, 401);
         answers(Api.as("no-token"), path, 401);
@@ -73,7 +83,43 @@ class SecurityTest {
         "/v1/silences, criteria-manager, 403",
         "/v1/silences/{id}, officer, 404",
         "/v1/silences/{id}, operator, 404",
-        "/v1/silences/{id}, criteria-manager, 403"
+        "/v1/silences/{id}, criteria-manager, 403",
+        "/v1/deliveries, officer, 200",
+        "/v1/deliveries, approver, 200",
+        "/v1/deliveries, supervisor, 200",
+        "/v1/deliveries, operator, 200",
+        "/v1/deliveries, criteria-manager, 403",
+        "/v1/deliveries/{id}, officer, 404",
+        "/v1/deliveries/{id}, operator, 404",
+        "/v1/deliveries/{id}, criteria-manager, 403",
+        "/v1/webhooks, officer, 403",
+        "/v1/webhooks, approver, 200",
+        "/v1/webhooks, supervisor, 200",
+        "/v1/webhooks, operator, 200",
+        "/v1/webhooks, criteria-manager, 403",
+        "/v1/webhooks/{id}, officer, 403",
+        "/v1/webhooks/{id}, approver, 404",
+        "/v1/webhooks/{id}, operator, 404",
+        "/v1/webhooks/{id}, criteria-manager, 403",
+        "/v1/contacts, officer, 200",
+        "/v1/contacts, approver, 200",
+        "/v1/contacts, supervisor, 403",
+        "/v1/contacts, operator, 403",
+        "/v1/contacts, criteria-manager, 403",
+        "/v1/contacts/{id}, officer, 404",
+        "/v1/contacts/{id}, approver, 404",
+        "/v1/contacts/{id}, supervisor, 403",
+        "/v1/contacts/{id}, operator, 403",
+        "/v1/reminders, officer, 200",
+        "/v1/reminders, approver, 200",
+        "/v1/reminders, supervisor, 200",
+        "/v1/reminders, operator, 403",
+        "/v1/reminders, criteria-manager, 403",
+        "/v1/dead-letters, operator, 200",
+        "/v1/dead-letters, officer, 403",
+        "/v1/dead-letters, supervisor, 403",
+        "/v1/dead-letters/{id}, operator, 404",
+        "/v1/dead-letters/{id}, approver, 403"
     })
     void theRoleDecides(String path, String role, int status) {
         answers(Api.as(Tokens.with(town.code(), role)), path, status);
@@ -90,7 +136,19 @@ class SecurityTest {
         "POST, /v1/due-items/{id}/acknowledgement, officer approver operator, supervisor criteria-manager",
         "DELETE, /v1/due-items/{id}/acknowledgement, officer approver operator, supervisor criteria-manager",
         "POST, /v1/due-items/{id}/snooze, officer approver operator, supervisor criteria-manager",
-        "DELETE, /v1/due-items/{id}/snooze, officer approver operator, supervisor criteria-manager"
+        "DELETE, /v1/due-items/{id}/snooze, officer approver operator, supervisor criteria-manager",
+        "POST, /v1/deliveries/{id}/redelivery, operator, officer approver supervisor criteria-manager",
+        "POST, /v1/webhooks, approver supervisor operator, officer criteria-manager",
+        "PUT, /v1/webhooks/{id}, approver supervisor operator, officer criteria-manager",
+        "DELETE, /v1/webhooks/{id}, approver supervisor operator, officer criteria-manager",
+        "POST, /v1/webhooks/{id}/secret, approver supervisor operator, officer criteria-manager",
+        "POST, /v1/webhooks/{id}/test, approver supervisor operator, officer criteria-manager",
+        "POST, /v1/webhooks/{id}/replays, approver supervisor operator, officer criteria-manager",
+        "POST, /v1/contacts, officer approver, supervisor operator criteria-manager",
+        "DELETE, /v1/contacts/{id}, officer approver, supervisor operator criteria-manager",
+        "POST, /v1/contacts/{id}/confirmation, officer approver, supervisor operator criteria-manager",
+        "POST, /v1/contacts/{id}/confirmation-code, officer approver, supervisor operator criteria-manager",
+        "POST, /v1/dead-letters/{id}/replay, operator, officer approver supervisor criteria-manager"
     })
     void changesAreForTheirRoles(String method, String path, String may, String mayNot) {
         changes(Api.anonymous(), method, path).statusCode(401);
@@ -110,11 +168,34 @@ class SecurityTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/v1/due-items", "/v1/due-items/{id}", "/v1/reminder-policies", "/v1/silences"})
+    @ValueSource(
+            strings = {
+                "/v1/due-items",
+                "/v1/due-items/{id}",
+                "/v1/reminder-policies",
+                "/v1/silences",
+                "/v1/deliveries",
+                "/v1/webhooks",
+                "/v1/contacts",
+                "/v1/reminders"
+            })
     void withoutAKnownAgencyNothingIsInReach(String path) {
         answers(Api.as(Tokens.with(null, Roles.OFFICER)), path, 403);
         answers(Api.as(Tokens.with("UNKNOWN-9", Roles.SUPERVISOR)), path, 403);
         answers(Api.as(Tokens.with("%", Roles.SUPERVISOR)), path, 403);
+    }
+
+    @Test
+    void theStreamOfRemindersIsForThoseWhoReadTheList() {
+        stream(Api.anonymous(), 401);
+        stream(Api.as(Tokens.expired(town.code(), Roles.OFFICER)), 401);
+        stream(Api.as(Tokens.with(null, Roles.OPERATOR)), 403);
+        stream(Api.as(Tokens.with(town.code(), Roles.CRITERIA_MANAGER)), 403);
+        stream(Api.as(Tokens.with("UNKNOWN-9", Roles.OFFICER)), 403);
+    }
+
+    private static void stream(RequestSpecification caller, int status) {
+        caller.accept("text/event-stream").get("/v1/reminders/stream").then().statusCode(status);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package prongsai.local;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
 import jakarta.mail.Session;
 import jakarta.mail.internet.MimeMessage;
 import java.io.IOException;
@@ -39,11 +40,18 @@ record Mail(String id, LocalDate on, String mailbox, String subject, String text
                             .toLocalDate(),
                     message.getHeader("Delivered-To")[0],
                     message.getSubject(),
-                    message.getContent().toString());
+                    plain(message.getContent()));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (MessagingException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** The plain text, which comes before its HTML. */
+    private static String plain(Object content) throws MessagingException, IOException {
+        return content instanceof Multipart parts
+                ? parts.getBodyPart(0).getContent().toString()
+                : content.toString();
     }
 }

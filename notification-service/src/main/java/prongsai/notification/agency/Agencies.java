@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import prongsai.kit.caller.AgencyPaths;
 import prongsai.kit.event.CloudEvent;
 
@@ -44,7 +45,30 @@ public class Agencies implements AgencyPaths {
      * ends, so that a new mailbox either counts here already or finds what was decided without it.
      */
     public Optional<Addressee> addressee(UUID agencyId, UUID unitId) {
-        return rows.findByIdOptional(agencyId, LockModeType.PESSIMISTIC_READ).map(agency -> agency.addressee(unitId));
+        return addressee(agencyId, unitId, id -> Optional.empty());
+    }
+
+    /**
+     * The same where some have chosen another mailbox than that of the agency's event.
+     *
+     * @param chosen by unit, null for the agency itself
+     */
+    public Optional<Addressee> addressee(UUID agencyId, UUID unitId, Function<UUID, Optional<String>> chosen) {
+        return rows.findByIdOptional(agencyId, LockModeType.PESSIMISTIC_READ)
+                .map(agency -> agency.addressee(unitId, chosen));
+    }
+
+    public boolean hasUnit(UUID agencyId, UUID unitId) {
+        return rows.findByIdOptional(agencyId)
+                .filter(agency -> agency.hasUnit(unitId))
+                .isPresent();
+    }
+
+    /** Whether the agency's event names a mailbox of that unit's own. */
+    public boolean unitHasMailbox(UUID agencyId, UUID unitId) {
+        return rows.findByIdOptional(agencyId)
+                .filter(agency -> agency.reaches(unitId))
+                .isPresent();
     }
 
     /**

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import prongsai.notification.agency.AgencySnapshot.UnitSnapshot;
 
@@ -61,9 +62,20 @@ class Agency {
 
     /** Whom a reminder for this unit reaches: the unit's own mailbox, else the agency's; null id means the agency itself. */
     Addressee addressee(UUID unitId) {
+        return addressee(unitId, id -> Optional.empty());
+    }
+
+    /**
+     * The same where some have chosen another mailbox.
+     *
+     * @param chosen by unit, null for the agency itself
+     */
+    Addressee addressee(UUID unitId, Function<UUID, Optional<String>> chosen) {
         var unit = unit(unitId);
-        var unitMailbox = unit.map(Unit::mailbox).filter(address -> !address.isBlank());
-        var reached = unitMailbox.or(() -> Optional.ofNullable(mailbox)).filter(address -> !address.isBlank());
+        var reached = unit.flatMap(found -> chosen.apply(found.id()))
+                .or(() -> unit.map(Unit::mailbox).filter(address -> !address.isBlank()))
+                .or(() -> chosen.apply(null))
+                .or(() -> Optional.ofNullable(mailbox).filter(address -> !address.isBlank()));
         return new Addressee(
                 nameTh,
                 unit.map(Unit::nameTh).orElse(null),
@@ -73,6 +85,18 @@ class Agency {
     /** Whom a message to the agency itself reaches. */
     Addressee addressee() {
         return addressee(null);
+    }
+
+    boolean hasUnit(UUID unitId) {
+        return unit(unitId).isPresent();
+    }
+
+    /** Whether the unit has a mailbox of its own. */
+    boolean reaches(UUID unitId) {
+        return unit(unitId)
+                .map(Unit::mailbox)
+                .filter(address -> !address.isBlank())
+                .isPresent();
     }
 
     boolean hasMailbox() {

@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import prongsai.kit.event.Inbox;
+import prongsai.notification.deadletter.Listening;
 
 /** Hears of agencies from assessment-service. */
 @ApplicationScoped
-class AgencyListener {
+class AgencyListener implements Listening {
 
     private final Inbox inbox;
     private final Agencies agencies;
@@ -18,9 +19,15 @@ class AgencyListener {
         this.agencies = agencies;
     }
 
+    @Override
+    public String topic() {
+        return "prongsai.agencies";
+    }
+
+    @Override
     @Incoming("agencies")
     @Blocking
-    void on(ConsumerRecord<String, String> message) {
+    public void on(ConsumerRecord<String, String> message) {
         inbox.receive(message, AgencySnapshot.class, agencies::apply);
     }
 }

@@ -5,11 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import prongsai.kit.event.Inbox;
+import prongsai.notification.deadletter.Listening;
 import prongsai.notification.reminder.Reminders;
 
 /** Hears of follow-ups from measures-service. */
 @ApplicationScoped
-class FollowUpListener {
+class FollowUpListener implements Listening {
 
     private final Inbox inbox;
     private final Reminders reminders;
@@ -19,9 +20,15 @@ class FollowUpListener {
         this.reminders = reminders;
     }
 
+    @Override
+    public String topic() {
+        return "prongsai.follow-ups";
+    }
+
+    @Override
     @Incoming("follow-ups")
     @Blocking
-    void on(ConsumerRecord<String, String> message) {
+    public void on(ConsumerRecord<String, String> message) {
         inbox.receive(message, FollowUpSnapshot.class, reminders::follow);
     }
 }

@@ -5,10 +5,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.eclipse.microprofile.reactive.messaging.Incoming;
 import prongsai.kit.event.Inbox;
+import prongsai.notification.deadletter.Listening;
 
 /** Hears of public holidays from reporting-service. */
 @ApplicationScoped
-class HolidayListener {
+class HolidayListener implements Listening {
 
     private final Inbox inbox;
     private final Holidays holidays;
@@ -18,9 +19,15 @@ class HolidayListener {
         this.holidays = holidays;
     }
 
+    @Override
+    public String topic() {
+        return "prongsai.holidays";
+    }
+
+    @Override
     @Incoming("holidays")
     @Blocking
-    void on(ConsumerRecord<String, String> message) {
+    public void on(ConsumerRecord<String, String> message) {
         inbox.receive(message, HolidaysSnapshot.class, holidays::apply);
     }
 }

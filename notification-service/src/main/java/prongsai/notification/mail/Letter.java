@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One plain-text mail to one mailbox.
+ * One mail to one mailbox; its HTML is made from its text.
  *
  * @param id makes the Message-ID: the same letter sent again is known by it
  * @param at the date it carries

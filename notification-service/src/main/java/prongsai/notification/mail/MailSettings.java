@@ -16,6 +16,10 @@ interface MailSettings {
     @WithDefault("ระบบโปร่งใส (Prongsai)")
     String fromName();
 
+    /** Where somebody reads the wishes of those who want no more mails. */
+    @WithDefault("${quarkus.mailer.from}")
+    String unsubscribe();
+
     /**
      * How long the server may think before it counts as silent. RFC 5321 (4.5.3.2.6) asks for ten minutes: who gives up sooner
      * sends mails twice that a slow server takes after all.

@@ -9,14 +9,20 @@ import io.vertx.ext.mail.MailResult;
 import io.vertx.ext.mail.SMTPException;
 import io.vertx.ext.mail.mailencoder.EmailAddress;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.format.DateTimeFormatter;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import prongsai.kit.calendar.Bangkok;
+import prongsai.notification.channel.Answer;
+import prongsai.notification.channel.Carrier;
+import prongsai.notification.channel.Channel;
+import prongsai.notification.channel.Parcel;
 
 /**
  * Hands a letter to the SMTP server of {@code quarkus.mailer.*} and waits for its answer. It uses the extension's client, not its
@@ -26,7 +32,7 @@ import prongsai.kit.calendar.Bangkok;
  * connection only after the server's greeting has gone by, and then waits for it for ever.
  */
 @ApplicationScoped
-public class Post {
+public class Post implements Carrier {
 
     private static final Logger LOG = Logger.getLogger(Post.class);
 
@@ -36,6 +42,8 @@ public class Post {
     /** The stages at which a 5xx is about the mailbox or the mail; at the others it is about us, and operators can mend it. */
     private static final Pattern ABOUT_THIS_MAIL =
             Pattern.compile("^(recipient address not accepted|sending data failed):.*", Pattern.DOTALL);
+
+    private static final String NO_ADDRESS = "no mail address";
 
     private final MailClient client;
     private final Context loop;
@@ -47,11 +55,30 @@ public class Post {
         this.settings = settings;
     }
 
+    @Override
+    public Channel channel() {
+        return Channel.EMAIL;
+    }
+
+    @Override
+    public Duration patience() {
+        return settings.patience();
+    }
+
+    @Override
+    public CompletionStage<Answer> carry(Parcel parcel) {
+        var letter = new Letter(parcel.id(), parcel.address(), parcel.subject(), parcel.body(), parcel.at());
+        return isAddress(letter.to())
+                ? start(letter).handle((taken, failure) -> failure == null ? Answer.taken() : answer(failure))
+                : CompletableFuture.completedFuture(Answer.refused(NO_ADDRESS));
+    }
+
     /** Sends the letter and answers; throws nothing, whatever the server does. */
     public Answer send(Letter letter) {
-        if (!isAddress(letter.to())) {
-            return Answer.refused("no mail address");
-        }
+        return isAddress(letter.to()) ? await(start(letter)) : Answer.refused(NO_ADDRESS);
+    }
+
+    private CompletableFuture<MailResult> start(Letter letter) {
         var message = message(letter);
         var answer = new CompletableFuture<MailResult>();
         loop.runOnContext(start -> client.sendMail(message, result -> {
@@ -61,7 +88,7 @@ public class Post {
                 answer.completeExceptionally(result.cause());
             }
         }));
-        return await(answer);
+        return answer;
     }
 
     private Answer await(CompletableFuture<MailResult> answer) {
@@ -84,11 +111,13 @@ public class Post {
                 .setFrom(from)
                 .setTo(letter.to())
                 .setText(letter.text())
+                .setHtml(HtmlLetter.of(letter.subject(), letter.text()))
                 .addHeader("Subject", EncodedHeader.of(letter.subject()))
                 .addHeader("From", EncodedHeader.of(settings.fromName()) + "\r\n <" + from + ">")
                 .addHeader("Date", date(letter))
                 .addHeader("Message-ID", "<" + letter.id() + from.substring(from.lastIndexOf('@')) + ">")
                 .addHeader("Auto-Submitted", "auto-generated")
+                .addHeader("List-Unsubscribe", "<mailto:" + settings.unsubscribe() + "?subject=unsubscribe>")
                 .addHeader("Content-Language", "th");
     }
 

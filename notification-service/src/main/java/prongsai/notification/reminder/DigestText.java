@@ -25,7 +25,6 @@ final class DigestText {
             entry(lines, number++, matter, today);
         }
         return lines.append("\nเมื่อดำเนินการและบันทึกในระบบแล้ว ระบบจะไม่แจ้งเตือนรายการนั้นอีก\n\n")
-                .append(ReminderText.CLOSING)
                 .toString();
     }
 

@@ -16,13 +16,13 @@ class MailboxHealing {
 
     private final ReminderRepository reminders;
     private final DueItems items;
-    private final Readiness readiness;
+    private final Recipients recipients;
     private final Clock clock;
 
-    MailboxHealing(ReminderRepository reminders, DueItems items, Readiness readiness, Clock clock) {
+    MailboxHealing(ReminderRepository reminders, DueItems items, Recipients recipients, Clock clock) {
         this.reminders = reminders;
         this.items = items;
-        this.readiness = readiness;
+        this.recipients = recipients;
         this.clock = clock;
     }
 
@@ -34,8 +34,8 @@ class MailboxHealing {
 
     private void heal(Reminder reminder, Instant now) {
         var item = items.find(reminder.dueItemId()).orElseThrow();
-        boolean reachable = readiness
-                .recipient(reminder, item)
+        boolean reachable = recipients
+                .of(reminder, item)
                 .filter(found -> found.mailbox() != null && !found.mailbox().equals(reminder.mailbox()))
                 .isPresent();
         if (reachable && Truth.outdated(reminder, item).isEmpty()) {

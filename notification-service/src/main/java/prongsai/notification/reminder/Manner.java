@@ -3,6 +3,7 @@ package prongsai.notification.reminder;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
+import prongsai.notification.channel.Channel;
 
 /**
  * In which way a reminder is sent, by the policy of when it was planned.

@@ -1,7 +1,8 @@
 package prongsai.notification.reminder;
 
+import java.util.UUID;
 import prongsai.notification.agency.Addressee;
 import prongsai.notification.reminder.Turn.Matter;
 
 /** A reminder that is to be sent now, to whom and what it says. */
-record Ready(Reminder reminder, Addressee to, Matter matter) {}
+record Ready(Reminder reminder, UUID agencyId, Addressee to, Matter matter) {}

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.calendar.Bangkok;
+import prongsai.notification.channel.Channel;
 import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.policy.ReminderTerms;
 import prongsai.notification.reminder.ReminderPlan.Planned;
@@ -48,6 +49,7 @@ public class Reminder {
     private String answer;
     private String mailbox;
     private Instant sentAt;
+    private Instant toldAt;
 
     @Version
     private long version;
@@ -74,6 +76,7 @@ public class Reminder {
         wakeAt = plannedAt;
         tries = 0;
         answer = null;
+        toldAt = null;
     }
 
     /**
@@ -112,6 +115,11 @@ public class Reminder {
         wakeAt = until;
     }
 
+    /** Its time has come and it is true: others hear of it now, once, however long its mail takes. */
+    void told(Instant at) {
+        toldAt = at;
+    }
+
     /** A worker begins a try; whoever has not settled it when the lease ends has lost it. */
     void claim(String address, Instant leaseEnd) {
         require(ReminderState.PLANNED, ReminderState.SENDING);
@@ -119,6 +127,19 @@ public class Reminder {
         mailbox = address;
         wakeAt = leaseEnd;
         tries++;
+    }
+
+    /** There is no mailbox, but contacts are being told: whoever takes it first has it sent, until that instant. */
+    void handOver(Instant until) {
+        require(ReminderState.PLANNED, ReminderState.SENDING);
+        to(ReminderState.SENDING, null);
+        mailbox = null;
+        wakeAt = until;
+        tries++;
+    }
+
+    boolean isHandedOver() {
+        return state == ReminderState.SENDING && mailbox == null;
     }
 
     void sent(Instant at) {
@@ -146,8 +167,18 @@ public class Reminder {
     /** A failure for want of a working mailbox is taken back, because another mailbox is known now. */
     void heal(Instant now) {
         require(ReminderState.FAILED);
+        var told = toldAt;
         plan();
+        toldAt = told;
         wakeAt = now;
+    }
+
+    /** A mail that had been given up has been sent again by hand, and taken. */
+    void sentAfterAll(Instant at) {
+        require(ReminderState.FAILED);
+        to(ReminderState.SENT, null);
+        answer = null;
+        sentAt = at;
     }
 
     private void to(ReminderState next, Reason why) {
@@ -239,6 +270,11 @@ public class Reminder {
 
     public Instant sentAt() {
         return sentAt;
+    }
+
+    /** When others than its mailbox were told of it, null when its time has not come. */
+    Instant toldAt() {
+        return toldAt;
     }
 
     public long version() {

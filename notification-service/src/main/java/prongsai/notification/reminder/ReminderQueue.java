@@ -6,8 +6,11 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import prongsai.kit.time.Clock;
+import prongsai.notification.channel.Answer;
+import prongsai.notification.delivery.About;
+import prongsai.notification.delivery.Deliveries;
+import prongsai.notification.delivery.Receiver;
 import prongsai.notification.dueitem.DueItems;
-import prongsai.notification.mail.Answer;
 import prongsai.notification.reminder.Turn.Claim;
 
 /**
@@ -24,6 +27,7 @@ class ReminderQueue {
     private final Readiness readiness;
     private final Digests digests;
     private final ReminderNews news;
+    private final Deliveries deliveries;
     private final ReminderSettings settings;
 
     ReminderQueue(
@@ -33,6 +37,7 @@ class ReminderQueue {
             Readiness readiness,
             Digests digests,
             ReminderNews news,
+            Deliveries deliveries,
             ReminderSettings settings) {
         this.rows = rows;
         this.clock = clock;
@@ -40,6 +45,7 @@ class ReminderQueue {
         this.readiness = readiness;
         this.digests = digests;
         this.news = news;
+        this.deliveries = deliveries;
         this.settings = settings;
     }
 
@@ -47,6 +53,23 @@ class ReminderQueue {
     @Transactional
     Optional<Turn> next() {
         return rows.lockNextDue().map(due -> take(due, clock.now()));
+    }
+
+    /**
+     * Tells others of the reminder that has waited longest and of all of its agency, ahead of their mails, so that people get them
+     * in one message; false when there is none.
+     */
+    @Transactional
+    boolean tellNext() {
+        var next = rows.lockNextUntold();
+        next.ifPresent(first -> {
+            var now = clock.now();
+            var agencyId = items.find(first.dueItemId()).orElseThrow().agencyId();
+            readiness.tell(first, now);
+            rows.flush();
+            rows.lockUntold(agencyId).forEach(due -> readiness.tell(due, now));
+        });
+        return next.isPresent();
     }
 
     private Turn take(Reminder due, Instant now) {
@@ -65,7 +88,19 @@ class ReminderQueue {
                 .map(one -> new Claim(one.reminder().id(), one.reminder().version()))
                 .toList();
         var matters = together.stream().map(Ready::matter).toList();
-        return new Turn(due.id(), claims, Optional.of(new Turn.Message(to, now, matters)));
+        var turn = new Turn(due.id(), claims, Optional.of(new Turn.Message(to, now, matters)));
+        deliveries.mailBegins(turn.letterId(), Receiver.mailbox(null, to.mailbox()), about(together), now);
+        return turn;
+    }
+
+    private static About about(List<Ready> together) {
+        var first = together.get(0);
+        boolean alike = together.stream()
+                .allMatch(one -> one.matter().kind() == first.matter().kind());
+        return About.reminder(
+                first.agencyId(),
+                alike ? first.matter().kind() : null,
+                together.stream().map(one -> one.reminder().id()).toList());
     }
 
     /** Keeps the claim for another lease, counted from now; false when it is lost, be it in part. */
@@ -86,13 +121,17 @@ class ReminderQueue {
         var now = clock.now();
         var held = rows.lockHeld(turn.claims());
         held.forEach(reminder -> mark(reminder, answer, now));
+        if (!held.isEmpty()) {
+            boolean again = held.stream().anyMatch(reminder -> reminder.wakeAt() != null);
+            deliveries.mailEnds(turn.letterId(), answer, again, now);
+        }
         return held.size() == turn.claims().size();
     }
 
     private void mark(Reminder reminder, Answer answer, Instant now) {
         switch (answer.kind()) {
             case TAKEN -> reminder.sent(now);
-            case REFUSED -> reminder.fail(Reason.ADDRESS_REFUSED, answer.reply());
+            case REFUSED, GONE -> reminder.fail(Reason.ADDRESS_REFUSED, answer.reply());
             case TROUBLE -> reminder.troubled(now, answer.reply());
         }
         if (reminder.wakeAt() == null) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import prongsai.notification.channel.Channel;
 import prongsai.notification.reminder.Turn.Claim;
 
 @ApplicationScoped
@@ -18,6 +19,17 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
             """
             select * from reminder where wake_at <= prongsai_now()
             order by wake_at, id limit 1 for update skip locked""";
+
+    private static final String NEXT_UNTOLD =
+            """
+            select * from reminder where wake_at <= prongsai_now() and told_at is null
+            order by wake_at, id limit 1 for update skip locked""";
+
+    private static final String UNTOLD =
+            """
+            select r.* from reminder r join due_item i on i.id = r.due_item_id
+            where i.agency_id = :agency and i.open and r.wake_at <= prongsai_now() and r.told_at is null
+            order by r.wake_at, r.id for update of r skip locked""";
 
     /** Rows that a worker holds right now are left out: it sees the agency itself. */
     private static final String WAKE_WAITING =
@@ -50,7 +62,9 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
             select r.id from reminder r join due_item i on i.id = r.due_item_id
             where i.open and i.agency_id in (
                 select id from agency where btrim(mailbox) = :mailbox
-                union select agency_id from unit where btrim(mailbox) = :mailbox)
+                union select agency_id from unit where btrim(mailbox) = :mailbox
+                union select agency_id from contact
+                    where channel = 'EMAIL' and verified_at is not null and address = :mailbox)
             and r.audience <> 'SUPERVISOR' and r.digest and r.channel = :channel and r.id <> :first
             and (r.wake_at <= prongsai_now() or r.state = 'PLANNED' and r.reason = 'MAIL_TROUBLE')
             union all
@@ -84,6 +98,19 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
         return getSession().createNativeQuery(NEXT, Reminder.class).uniqueResultOptional();
     }
 
+    /** The same of those that nobody was told of yet. */
+    Optional<Reminder> lockNextUntold() {
+        return getSession().createNativeQuery(NEXT_UNTOLD, Reminder.class).uniqueResultOptional();
+    }
+
+    /** The others of the same agency that nobody was told of and that nobody holds, locked. */
+    List<Reminder> lockUntold(UUID agencyId) {
+        return getSession()
+                .createNativeQuery(UNTOLD, Reminder.class)
+                .setParameter("agency", agencyId)
+                .getResultList();
+    }
+
     /** Makes due what waited for the agency to become known. */
     void wakeWaiting(UUID agencyId) {
         getSession()
@@ -98,6 +125,11 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
                 .createNativeQuery(UNADDRESSED, Reminder.class)
                 .setParameter("agency", agencyId)
                 .getResultList();
+    }
+
+    /** Those reminders, the first date first. */
+    List<Reminder> withIds(List<UUID> ids) {
+        return ids.isEmpty() ? List.of() : list("id in ?1 order by dueOn, id", ids);
     }
 
     /** The reminders of several items, locked. */

@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
-import prongsai.notification.mail.Answer;
+import prongsai.notification.channel.Answer;
 import prongsai.notification.mail.Post;
 
 /**

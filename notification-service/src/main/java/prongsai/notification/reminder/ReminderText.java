@@ -7,6 +7,8 @@ import java.util.List;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.calendar.ThaiDate;
 import prongsai.notification.agency.Addressee;
+import prongsai.notification.channel.Channel;
+import prongsai.notification.delivery.Wording;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.mail.Letter;
 import prongsai.notification.reminder.Turn.Matter;
@@ -17,12 +19,12 @@ import prongsai.notification.reminder.Turn.Message;
 class ReminderText {
 
     /** How every letter ends. */
-    static final String CLOSING =
+    private static final String CLOSING =
             """
             จึงเรียนมาเพื่อโปรดทราบและดำเนินการ
 
             ระบบโปร่งใส (Prongsai)
-            อีเมลฉบับนี้ส่งจากระบบโดยอัตโนมัติ โปรดอย่าตอบกลับ
+            %s
             """;
 
     private static final List<String> WEEKDAYS =
@@ -30,14 +32,24 @@ class ReminderText {
 
     Letter letter(Turn turn) {
         var message = turn.message().orElseThrow();
+        var wording = wording(message, Channel.EMAIL);
+        return new Letter(turn.letterId(), message.to().mailbox(), wording.subject(), wording.body(), message.at());
+    }
+
+    static Wording wording(Message message, Channel channel) {
         var today = Bangkok.dateOf(message.at());
         boolean one = message.matters().size() == 1;
-        return new Letter(
-                turn.letterId(),
-                message.to().mailbox(),
+        return new Wording(
                 one ? subject(message.matters().get(0), today) : DigestText.subject(message, today),
-                one ? text(message, message.matters().get(0), today) : DigestText.text(message, today),
-                message.at());
+                (one ? text(message, message.matters().get(0), today) : DigestText.text(message, today))
+                        + closing(channel));
+    }
+
+    private static String closing(Channel channel) {
+        return CLOSING.formatted(
+                channel == Channel.EMAIL
+                        ? "อีเมลฉบับนี้ส่งจากระบบโดยอัตโนมัติ โปรดอย่าตอบกลับ"
+                        : "ข้อความนี้ส่งจากระบบโดยอัตโนมัติ");
     }
 
     private static String subject(Matter matter, LocalDate today) {
@@ -79,7 +91,6 @@ class ReminderText {
                 .append("\n\n")
                 .append(request(matter, daysLeft))
                 .append("\n\n")
-                .append(CLOSING)
                 .toString();
     }
 

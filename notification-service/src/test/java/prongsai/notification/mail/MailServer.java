@@ -3,9 +3,14 @@ package prongsai.notification.mail;
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Multipart;
+import jakarta.mail.Part;
 import jakarta.mail.internet.MimeMessage;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** A real SMTP server in the test's JVM, with a front before it that can make trouble on the way. */
 public final class MailServer implements QuarkusTestResourceLifecycleManager {
@@ -44,6 +49,30 @@ public final class MailServer implements QuarkusTestResourceLifecycleManager {
     /** What the server has taken, in its order. */
     public static List<MimeMessage> mails() {
         return List.of(server.getReceivedMessages());
+    }
+
+    /** The part of a mail of that type, {@code text/plain} or {@code text/html}. */
+    public static String part(MimeMessage mail, String type) {
+        try {
+            return part((Part) mail, type).orElseThrow().replace("\r\n", "\n");
+        } catch (MessagingException | IOException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static Optional<String> part(Part whole, String type) throws MessagingException, IOException {
+        if (whole.isMimeType(type)) {
+            return Optional.of((String) whole.getContent());
+        }
+        if (whole.getContent() instanceof Multipart parts) {
+            for (int i = 0; i < parts.getCount(); i++) {
+                var found = part(parts.getBodyPart(i), type);
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
     }
 
     public static void goesAway() {

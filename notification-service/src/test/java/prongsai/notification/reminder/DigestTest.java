@@ -59,7 +59,7 @@ class DigestTest {
         worker.worksAt(DAY, "08:30");
         assertThat(mails()).hasSize(1);
         assertThat(mails().get(0).getSubject()).isEqualTo("แจ้งเตือน 2 รายการ: อีก 1 วันครบกำหนด");
-        var text = mails().get(0).getContent().toString();
+        var text = MailServer.part(mails().get(0), "text/plain");
         assertThat(text.indexOf("กำกับติดตาม")).isLessThan(text.indexOf("รายงานความก้าวหน้า"));
         assertThat(far.states().get(0)).isEqualTo("7 SENT");
         assertThat(near.states()).contains("1 SENT");

@@ -21,7 +21,7 @@ import prongsai.kit.test.Events;
 import prongsai.notification.ADueThing;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Bench;
-import prongsai.notification.mail.Answer;
+import prongsai.notification.channel.Answer;
 import prongsai.notification.mail.MailServer;
 
 @QuarkusTest

@@ -1,0 +1,101 @@
+package prongsai.notification.delivery;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+import org.hibernate.id.uuid.UuidVersion7Strategy;
+import prongsai.kit.calendar.Bangkok;
+import prongsai.notification.channel.Answer;
+
+/** Takes messages to be delivered, in the caller's transaction, and keeps account of the mails that reminders send themselves. */
+@ApplicationScoped
+public class Deliveries {
+
+    private final DeliveryRepository rows;
+    private final DeliveryTryRepository tries;
+
+    Deliveries(DeliveryRepository rows, DeliveryTryRepository tries) {
+        this.rows = rows;
+        this.tries = tries;
+    }
+
+    /**
+     * Has a message sent from that time on.
+     *
+     * @param wording null: written from its reminders when it is sent
+     * @return the id of the delivery
+     */
+    public UUID plan(Receiver receiver, About about, Wording wording, Instant from) {
+        var delivery = new Delivery(UuidVersion7Strategy.INSTANCE.generateUuid(null), receiver, about, from);
+        delivery.plan(wording, from);
+        rows.persist(delivery);
+        return delivery.id();
+    }
+
+    /**
+     * Adds a reminder to the one message of the day to a person, which is written when it is sent.
+     *
+     * @param first when it sets out, if there is none yet today
+     * @param next when it sets out otherwise, on another day
+     */
+    public void gather(Receiver receiver, About about, Instant first, Instant next) {
+        rows.holdReceiversOf(about.agencyId());
+        rows.flush();
+        var waiting = rows.waitingFor(receiver.id());
+        if (waiting.isPresent()) {
+            waiting.get().add(about.reminderIds());
+            return;
+        }
+        var today = Bangkok.dateOf(first).atStartOfDay(Bangkok.ZONE).toInstant();
+        plan(receiver, about, null, rows.hasRemindedSince(receiver.id(), today) ? next : first);
+    }
+
+    /** How far people were told of a reminder otherwise than by its own mail: DELIVERED where anybody was, PLANNED where it may still be. */
+    public Optional<DeliveryState> toPeople(UUID reminderId) {
+        var states = rows.statesToPeople(reminderId);
+        return states.contains(DeliveryState.DELIVERED)
+                ? Optional.of(DeliveryState.DELIVERED)
+                : states.stream()
+                        .filter(state -> !state.isFinal())
+                        .map(state -> DeliveryState.PLANNED)
+                        .findFirst();
+    }
+
+    /** Forgets an address wherever something was sent to it, and gives up what was to be sent to that contact. */
+    public void erase(UUID contactId, String address) {
+        rows.flush();
+        rows.erase(contactId, address);
+    }
+
+    /** A reminder's worker begins to hand over a mail, for the first time or again. */
+    public void mailBegins(UUID id, Receiver mailbox, About about, Instant now) {
+        var known = rows.findById(id);
+        if (known == null) {
+            known = new Delivery(id, mailbox, about, now);
+            rows.persist(known);
+        }
+        known.claim(null);
+    }
+
+    /**
+     * The mail server has answered that worker.
+     *
+     * @param again whether there will be another try
+     */
+    public void mailEnds(UUID id, Answer answer, boolean again, Instant now) {
+        var delivery = rows.findById(id);
+        tries.persist(new DeliveryTry(delivery, answer, now));
+        delivery.settle(answer, again, now);
+    }
+
+    /** Has sent again, under the same ids, what a receiver was told of from one instant until before another; how many these are. */
+    public int replay(UUID receiverId, Instant from, Instant until) {
+        return rows.replay(receiverId, from, until);
+    }
+
+    /** Gives up what still waits for a receiver. */
+    public void cancelAllTo(UUID receiverId) {
+        rows.cancelAllTo(receiverId);
+    }
+}

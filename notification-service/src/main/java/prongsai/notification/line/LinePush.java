@@ -1,0 +1,120 @@
+package prongsai.notification.line;
+
+import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import prongsai.notification.channel.Answer;
+import prongsai.notification.channel.Carrier;
+import prongsai.notification.channel.Channel;
+import prongsai.notification.channel.Parcel;
+
+/**
+ * Pushes messages to users and groups by LINE's Messaging API. The retry key is the delivery's id, so that a message whose answer was
+ * lost is not shown twice: LINE says 409 when it has accepted it before.
+ */
+@ApplicationScoped
+class LinePush implements Carrier {
+
+    private static final Duration PAUSE_AFTER_TOO_MANY = Duration.ofMinutes(1);
+    private static final Duration PAUSE_WITHOUT_QUOTA = Duration.ofHours(1);
+
+    private final LineSettings settings;
+    private final HttpClient client;
+    private final LineQuota quota;
+
+    LinePush(LineSettings settings, Vertx vertx) {
+        this.settings = settings;
+        client = vertx.createHttpClient(new HttpClientOptions()
+                .setConnectTimeout((int) settings.timeout().toMillis()));
+        quota = new LineQuota(this::ask, settings.quotaLife());
+    }
+
+    @Override
+    public Channel channel() {
+        return Channel.LINE;
+    }
+
+    @Override
+    public boolean isSetUp() {
+        return settings.channelAccessToken().isPresent();
+    }
+
+    @Override
+    public Duration patience() {
+        return settings.timeout().multipliedBy(4); // two questions for the quota, the message, and to connect
+    }
+
+    @Override
+    public CompletionStage<Answer> carry(Parcel parcel) {
+        if (!isSetUp()) {
+            return CompletableFuture.completedFuture(Answer.trouble("no token"));
+        }
+        return quota.take(parcel.at())
+                .compose(left -> left
+                        ? push(parcel)
+                        : Future.succeededFuture(Answer.trouble("quota used up", PAUSE_WITHOUT_QUOTA)))
+                .otherwise(failure -> Answer.trouble("unreachable"))
+                .toCompletionStage();
+    }
+
+    private Future<Answer> push(Parcel parcel) {
+        var messages = new JsonArray();
+        LineTexts.of(parcel.body()).forEach(text -> messages.add(JsonObject.of("type", "text", "text", text)));
+        var body = JsonObject.of("to", parcel.address(), "messages", messages);
+        var options = options(HttpMethod.POST, "/v2/bot/message/push")
+                .putHeader("Content-Type", "application/json")
+                .putHeader("X-Line-Retry-Key", parcel.id().toString());
+        return client.request(options)
+                .compose(request -> request.send(Buffer.buffer(body.encode())))
+                .map(this::answered);
+    }
+
+    private Answer answered(HttpClientResponse response) {
+        int status = response.statusCode();
+        var code = Integer.toString(status);
+        return switch (status) {
+            case 200, 409 -> Answer.taken();
+            case 400, 404 -> Answer.refused(code); // this message or this receiver
+            case 429 -> {
+                quota.forget(); // too fast, or nothing is left of the month
+                yield Answer.trouble(code, PAUSE_AFTER_TOO_MANY);
+            }
+            default -> Answer.trouble(code); // also 401 and 403, which operators can mend
+        };
+    }
+
+    private Future<JsonObject> ask(String path) {
+        return client.request(options(HttpMethod.GET, path))
+                .compose(request -> request.send())
+                .compose(response -> response.statusCode() == 200
+                        ? response.body().map(Buffer::toJsonObject)
+                        : Future.failedFuture("LINE answers " + response.statusCode()));
+    }
+
+    private RequestOptions options(HttpMethod method, String path) {
+        return new RequestOptions()
+                .setMethod(method)
+                .setAbsoluteURI(settings.address() + path)
+                .setTimeout(settings.timeout().toMillis())
+                .putHeader(
+                        "Authorization",
+                        "Bearer " + settings.channelAccessToken().orElseThrow());
+    }
+
+    void stop(@Observes ShutdownEvent event) {
+        client.close();
+    }
+}

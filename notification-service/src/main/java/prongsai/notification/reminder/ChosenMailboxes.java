@@ -1,0 +1,12 @@
+package prongsai.notification.reminder;
+
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.notification.dueitem.DueKind;
+
+/** The mailboxes that agencies and units have chosen themselves; they take the place of those in the agency's event. */
+public interface ChosenMailboxes {
+
+    /** @param unitId null for the agency itself */
+    Optional<String> of(UUID agencyId, UUID unitId, DueKind kind);
+}

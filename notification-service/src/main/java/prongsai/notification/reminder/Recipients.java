@@ -1,0 +1,56 @@
+package prongsai.notification.reminder;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import prongsai.notification.agency.Addressee;
+import prongsai.notification.agency.Agencies;
+import prongsai.notification.dueitem.DueItem;
+import prongsai.notification.reminder.Turn.Matter;
+
+/** Says whom a reminder is for. */
+@ApplicationScoped
+class Recipients {
+
+    private final Agencies agencies;
+    private final ChosenMailboxes chosen;
+
+    Recipients(Agencies agencies, ChosenMailboxes chosen) {
+        this.agencies = agencies;
+        this.chosen = chosen;
+    }
+
+    boolean isKnown(UUID agencyId) {
+        return !agencies.places(List.of(agencyId)).isEmpty();
+    }
+
+    /** Whom it reaches now; empty while the agency is not known. */
+    Optional<Addressee> of(Reminder reminder, DueItem item) {
+        return switch (reminder.audience()) {
+            case RESPONSIBLE -> own(item, reminder.unitId());
+            case AGENCY -> own(item, null);
+            case SUPERVISOR -> agencies.supervisor(item.agencyId());
+        };
+    }
+
+    private Optional<Addressee> own(DueItem item, UUID unitId) {
+        return agencies.addressee(item.agencyId(), unitId, unit -> chosen.of(item.agencyId(), unit, item.kind()));
+    }
+
+    /** What it tells them. */
+    Matter matter(Reminder reminder, DueItem item, Addressee to) {
+        var actor = reminder.audience() == Audience.SUPERVISOR
+                ? agencies.addressee(item.agencyId(), null).orElseThrow()
+                : to;
+        return new Matter(
+                item.kind(),
+                item.title(),
+                item.fiscalYear(),
+                item.dueOn(),
+                actor.agencyTh(),
+                actor.unitTh(),
+                reminder.occasion(),
+                reminder.audience());
+    }
+}
