@@ -31,7 +31,7 @@ class MigrationTest {
                 .extracting(row -> row.get("version"))
                 .containsSubsequence(
                         "0.1", "0.2", "0.3", "0.4", "1", "2", "3", "40", "41", "42", "43", "44", "45", "46", "50", "51",
-                        "52", "53", "54", "55");
+                        "52", "53", "54", "55", "60", "61", "62", "63", "64");
     }
 
     @ParameterizedTest

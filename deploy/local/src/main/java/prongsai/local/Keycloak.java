@@ -3,7 +3,6 @@ package prongsai.local;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 
 /**
@@ -23,10 +22,7 @@ public record Keycloak(Settings settings) implements Program {
     public ProcessHandle start(Path log) throws IOException {
         Path home = Runtimes.find(settings, "keycloak-");
         Path realms = Files.createDirectories(home.resolve("data/import"));
-        Files.copy(
-                settings.project().resolve("deploy/keycloak/prongsai-realm.json"),
-                realms.resolve("prongsai-realm.json"),
-                StandardCopyOption.REPLACE_EXISTING);
+        Files.writeString(realms.resolve("prongsai-realm.json"), realm());
         // Not kc.sh: a SIGKILL would end the script and leave its JVM behind. The options are kc.sh's.
         return new Java(settings, Java.small(HEAP), environment())
                 .with("-XX:MaxMetaspaceSize=256m", "-Duser.language=en", "-Duser.country=US")
@@ -43,6 +39,12 @@ public record Keycloak(Settings settings) implements Program {
                 .with("io.quarkus.bootstrap.runner.QuarkusEntryPoint", "start", "--optimized", "--import-realm")
                 .start(log)
                 .toHandle();
+    }
+
+    /** With the address at which the board is here: Keycloak sends nobody anywhere else. */
+    private String realm() throws IOException {
+        return Files.readString(settings.project().resolve("deploy/keycloak/prongsai-realm.json"))
+                .replace("http://localhost:8084", settings.url(Port.NOTIFICATION));
     }
 
     private Map<String, String> environment() {

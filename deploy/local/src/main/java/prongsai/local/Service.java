@@ -15,6 +15,9 @@ public record Service(Settings settings, Port port, List<String> jvm, Map<String
 
     private static final int HEAP = 192;
 
+    /** Of the realm's client prongsai-board, which is for one machine only. */
+    private static final String BOARD_SECRET = "prongsai-board-demo-secret-of-one-machine";
+
     /** As the launcher runs it: small. */
     Service(Settings settings, Port port) {
         this(settings, port, Java.small(HEAP), Map.of());
@@ -51,6 +54,9 @@ public record Service(Settings settings, Port port, List<String> jvm, Map<String
         variables.put("KAFKA_BOOTSTRAP_SERVERS", "localhost:" + settings.port(Port.KAFKA));
         variables.put("QUARKUS_MAILER_HOST", "localhost");
         variables.put("QUARKUS_MAILER_PORT", String.valueOf(settings.port(Port.MAIL)));
+        if (port == Port.NOTIFICATION) {
+            variables.put("QUARKUS_OIDC_BOARD_CREDENTIALS_SECRET", BOARD_SECRET);
+        }
         variables.putAll(more);
         return variables;
     }

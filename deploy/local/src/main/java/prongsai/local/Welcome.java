@@ -12,6 +12,7 @@ record Welcome(Settings settings) {
               measures-service      {MEASURES}/q/openapi
               reporting-service     {REPORTING}/q/openapi
               notification-service  {NOTIFICATION}/q/openapi
+              operators' board      {NOTIFICATION}/board
               Keycloak              {KEYCLOAK}/admin  (admin / admin)
               mails                 {DATA}/mail
               logs                  {DATA}/log

@@ -24,7 +24,7 @@ import prongsai.notification.reminder.Reminders;
 class Attention {
 
     /** Who wants to hear of it later still has to ask again. */
-    private static final int LONGEST_SNOOZE_DAYS = 90;
+    static final int LONGEST_SNOOZE_DAYS = 90;
 
     private final DueItems items;
     private final Reminders reminders;

@@ -14,7 +14,7 @@ import prongsai.notification.dueitem.DueKind;
                 """
                 {"agencyId": "0190a1b2-0000-7000-8000-000000000101", "kind": "REPORT", "from": "2024-06-10", "until": "2024-06-21",
                  "reason": "ย้ายที่ทำการ"}""")
-record CreateSilence(
+public record CreateSilence(
         @Schema(description = "This agency and those below it; null: everywhere, which only operators may")
                 UUID agencyId,
         @Schema(description = "null: follow-ups and reports") DueKind kind,

@@ -20,7 +20,7 @@ import prongsai.notification.agency.Reach;
 
 /** Enters and ends silences. */
 @ApplicationScoped
-class SilenceKeeper {
+public class SilenceKeeper {
 
     /** A silence is a pause; who never wants reminders changes the policy. */
     private static final int LONGEST_DAYS = 180;
@@ -39,7 +39,7 @@ class SilenceKeeper {
         this.ended = ended;
     }
 
-    SilenceResponse create(CreateSilence request) {
+    public SilenceResponse create(CreateSilence request) {
         requireReach(reach.allows(request.agencyId()));
         var now = clock.now();
         var agency = Optional.ofNullable(request.agencyId()).flatMap(reach::agency);
@@ -86,7 +86,7 @@ class SilenceKeeper {
         return Page.of(found, request, SilenceResponse::from, silence -> Cursor.of(silence.id()));
     }
 
-    SilenceResponse end(UUID id, IfMatch ifMatch) {
+    public SilenceResponse end(UUID id, IfMatch ifMatch) {
         var silence = visible(id);
         requireReach(reach.covers(silence.agencyPath()));
         IfMatch.check(ifMatch, silence.version());

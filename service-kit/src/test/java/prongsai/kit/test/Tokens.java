@@ -17,7 +17,7 @@ import prongsai.kit.caller.Roles;
 /** Access tokens with the same claims as Keycloak's, signed with a key of this run. */
 public final class Tokens {
 
-    static final String ISSUER = "http://localhost:8180/realms/prongsai";
+    public static final String ISSUER = "http://localhost:8180/realms/prongsai";
     private static final String KEY_ID = "this-run";
     private static final KeyPair KEYS = newKeys();
 
@@ -82,7 +82,7 @@ public final class Tokens {
     }
 
     /** As a JSON Web Key. */
-    static String publicKey() {
+    public static String publicKey() {
         try {
             var key = PublicJsonWebKey.Factory.newPublicJwk(KEYS.getPublic());
             key.setKeyId(KEY_ID);

@@ -1,0 +1,117 @@
+package prongsai.notification.change;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import javax.sql.DataSource;
+import prongsai.notification.dueitem.DueKind;
+import prongsai.notification.dueitem.DueState;
+
+/** The changes in the database, which its triggers write. */
+@ApplicationScoped
+public class ChangeLog {
+
+    private static final String LAST = "select coalesce(max(number), 0) from change";
+
+    private static final String NUMBER = "select happened, times from number_changes()";
+
+    private static final String AFTER =
+            """
+            select c.number, c.what, c.at, c.due_item_id, i.kind, coalesce(i.agency_code, a.code) as agency_code, i.title, i.due_on,
+                i.open, (prongsai_now() at time zone 'Asia/Bangkok')::date as today, c.agency_id is null as everywhere, a.path
+            from change c left join due_item i on i.id = c.due_item_id left join agency a on a.id = c.agency_id
+            where c.number > ? order by c.number limit ?""";
+
+    private static final String OF_ITEM =
+            """
+            select what, at, account, note, day_before, day from change where due_item_id = ? order by id desc limit ?""";
+
+    private final DataSource database;
+
+    ChangeLog(DataSource database) {
+        this.database = database;
+    }
+
+    record Counted(What what, long times) {}
+
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /** The number of the last change that is in order. */
+    public long last() {
+        return ask(LAST, row -> row.getLong(1)).get(0);
+    }
+
+    /** Gives the new changes their numbers, unless another replica is about it; tells how many of what there were. */
+    List<Counted> number() {
+        return ask(NUMBER, row -> new Counted(What.valueOf(row.getString("happened")), row.getLong("times")));
+    }
+
+    /** What follows that number, in order. */
+    List<Change> after(long number, int limit) {
+        return ask(AFTER, ChangeLog::change, number, limit);
+    }
+
+    /** What happened to one item, the latest first. */
+    public List<Happening> ofItem(UUID item, int limit) {
+        return ask(OF_ITEM, ChangeLog::happening, item, limit);
+    }
+
+    private <T> List<T> ask(String sql, Row<T> read, Object... values) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql)) {
+            bind(statement, values);
+            var found = new ArrayList<T>();
+            try (var row = statement.executeQuery()) {
+                while (row.next()) {
+                    found.add(read.read(row));
+                }
+            }
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("the changes could not be read", e);
+        }
+    }
+
+    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
+        for (int i = 0; i < values.length; i++) {
+            statement.setObject(i + 1, values[i]);
+        }
+    }
+
+    private static Change change(ResultSet row) throws SQLException {
+        var kind = row.getString("kind");
+        var dueOn = row.getObject("due_on", LocalDate.class);
+        return new Change(
+                row.getLong("number"),
+                What.valueOf(row.getString("what")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getObject("due_item_id", UUID.class),
+                kind == null ? null : DueKind.valueOf(kind),
+                row.getString("agency_code"),
+                row.getString("title"),
+                dueOn,
+                kind == null
+                        ? null
+                        : DueState.on(row.getObject("today", LocalDate.class), dueOn, row.getBoolean("open")),
+                row.getBoolean("everywhere"),
+                row.getString("path"));
+    }
+
+    private static Happening happening(ResultSet row) throws SQLException {
+        return new Happening(
+                What.valueOf(row.getString("what")),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getString("account"),
+                row.getString("note"),
+                row.getObject("day_before", LocalDate.class),
+                row.getObject("day", LocalDate.class));
+    }
+}

@@ -1,0 +1,80 @@
+package prongsai.notification.board;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import java.math.BigDecimal;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Database;
+import prongsai.notification.AnAgency;
+import prongsai.notification.Bench;
+
+/** What a page costs, counted in blocks of the database; today is 15 June 2024. */
+@QuarkusTest
+class BoardCostTest {
+
+    private static final String ITEMS =
+            """
+            insert into due_item (id, kind, agency_id, agency_code, fiscal_year, title, due_on, entered_on, dated_on, status, open,
+                unit_ids, version)
+            select gen_random_uuid(), 'REPORT', ?::uuid, 'A', 2567, 'รายงาน', date '2024-06-15' + n %% 60 - 30, '2024-03-01',
+                '2024-03-01', 'SCHEDULED', %s, '{}', 0 from generate_series(1, %d) n""";
+
+    private static final String FAILED =
+            """
+            insert into reminder (id, due_item_id, lead_days, due_on, planned_at, state, reason, tries, version)
+            select gen_random_uuid(), id, 7, due_on, timestamptz '2020-01-01', 'FAILED', 'NO_MAILBOX', 0, 0 from due_item where not open""";
+
+    private final AnAgency province = AnAgency.known();
+    private final AnAgency town = AnAgency.notTold().below(province);
+
+    @BeforeEach
+    void itIsTheFifteenthOfJune() {
+        Bench.clear();
+        Bench.itIs("2024-06-15", "09:00");
+    }
+
+    @AfterEach
+    void clear() {
+        Bench.clear();
+        Database.execute("vacuum analyze due_item, reminder, change");
+    }
+
+    @Test
+    void aPageReadsWhatIsOpenAndNotWhatIsStored() {
+        items(200, true);
+        long alone = cost();
+        items(40_000, false);
+        Database.execute(FAILED);
+        Database.execute("vacuum analyze due_item, reminder");
+        assertThat(cost()).isLessThan(alone + 100);
+    }
+
+    private void items(int count, boolean open) {
+        Database.execute(ITEMS.formatted(open, count), town.id().toString());
+        Database.execute("vacuum analyze due_item, reminder, agency");
+    }
+
+    /** Of all views, of an operator and of a supervisor; without the feed and the gauges, which are at work meanwhile. */
+    private long cost() {
+        var visitors =
+                new Visitor[] {Visitor.loggedIn("operator", null), Visitor.loggedIn("supervisor", province.code())};
+        Database.execute("create extension if not exists pg_stat_statements");
+        Database.execute("select pg_stat_statements_reset()");
+        for (var visitor : visitors) {
+            for (var view : BoardView.values()) {
+                visitor.sees("/board?view=" + view).statusCode(200);
+            }
+        }
+        return ((BigDecimal) Database.query(
+                                """
+                                select coalesce(sum(shared_blks_hit + shared_blks_read), 0) as blocks from pg_stat_statements
+                                where query ~ '(due_item|reminder)' and query like 'select %' and query ~ ' i[ .]'
+                                    and query !~ '(from change c|as overdue)'""")
+                        .get(0)
+                        .get("blocks"))
+                .longValue();
+    }
+}
