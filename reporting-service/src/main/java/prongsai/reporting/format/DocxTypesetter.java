@@ -15,10 +15,10 @@ import prongsai.reporting.manuscript.Orientation;
 final class DocxTypesetter implements Typesetter {
 
     /** About what a line of a cover takes, in twips. */
-    private static final int COVER_LINE = 640;
+    private static final int COVER_LINE = 760;
 
     /** About how many letters such a line holds. */
-    private static final int COVER_LETTERS = 40;
+    private static final int COVER_LETTERS = 30;
 
     private final XWPFDocument document;
     private final Digits digits;
@@ -52,7 +52,7 @@ final class DocxTypesetter implements Typesetter {
                 .sum();
         int free = Math.max(0, A4.textHeight(Orientation.PORTRAIT) - lines * COVER_LINE);
         coverLines("Title", cover.title(), free / 3);
-        coverLines("Subtitle", cover.below(), free / 2);
+        coverLines("Subtitle", cover.below(), free / 3);
         sections.endCover();
     }
 

@@ -178,6 +178,36 @@ class DocxPagesTest {
     }
 
     @Test
+    void noColumnIsNarrowerThanItsLongestWordWhereAllCanHaveThat() {
+        var grid = table(new Block.Table(
+                        "ตาราง",
+                        List.of(new Column("รายละเอียด", 20, Alignment.START), new Column("คะแนน", 1, Alignment.END)),
+                        List.of(new Row(List.of(Cell.of("การเปิดเผยข้อมูล"), Cell.of("๑๐๐.๐๐"))))))
+                .getCTTbl()
+                .getTblGrid();
+
+        assertThat((BigInteger) grid.getGridColArray(1).getW()).isGreaterThan(BigInteger.valueOf(1_000));
+    }
+
+    @Test
+    void aTableOfLongWordsIsNoWiderThanTheText() {
+        var word = "A".repeat(200);
+        var grid = table(new Block.Table(
+                        "ตาราง",
+                        List.of(new Column(word, 1, Alignment.START), new Column("ข", 1, Alignment.START)),
+                        List.of()))
+                .getCTTbl()
+                .getTblGrid();
+
+        assertThat(grid.getGridColList().stream().map(column -> ((BigInteger) column.getW()).intValue()))
+                .hasSize(2)
+                .doesNotContain(0)
+                .satisfies(widths -> assertThat(
+                                widths.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(11906 - 1701 - 1134));
+    }
+
+    @Test
     void aCellSpansColumnsAndHoldsALine() {
         var table = table(new Block.Table(
                 null,
