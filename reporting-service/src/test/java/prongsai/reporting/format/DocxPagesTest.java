@@ -108,6 +108,20 @@ class DocxPagesTest {
     }
 
     @Test
+    void theTitleOfADocumentIsNoChapter() {
+        var document = Docx.of(AManuscript.of(
+                new Block.Contents("สารบัญ"),
+                new Block.Heading(1, AManuscript.of().title()),
+                new Block.Heading(2, "หลักการและเหตุผล")));
+
+        assertThat(entries(document)).containsExactly("หลักการและเหตุผล\t");
+        assertThat(document.getParagraphs().stream().filter(each -> "Title".equals(each.getStyle())))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.getText()).isEqualTo(AManuscript.of().title()));
+    }
+
+    @Test
     void contentsHaveThePagesWhereTheyAreKnown() {
         var manuscript = AManuscript.of(new Block.Contents("สารบัญ"), new Block.Heading(1, "บทหนึ่ง"));
 
