@@ -10,7 +10,7 @@ final class BarsDrawing implements Drawing {
     private static final int LEFT = 4;
 
     /** At the right, for the values. */
-    private static final int VALUES = 80;
+    private static final int VALUES = 105;
 
     private final Chart chart;
     private final Numbers numbers;

@@ -11,8 +11,10 @@ final class LineDrawing implements Drawing {
     private static final int LEFT = 60;
     private static final int RIGHT = 30;
 
-    /** More values would stand in each other's way. */
-    private static final int MOST_WITH_VALUES = 10;
+    /** More values would stand in each other's way, unless one series has them above and below in turn. */
+    private static final int MOST_IN_A_ROW = 6;
+
+    private static final int MOST_IN_TURN = 12;
 
     private final Chart chart;
     private final Numbers numbers;
@@ -70,22 +72,26 @@ final class LineDrawing implements Drawing {
         canvas.path(run, ink);
         for (int i = 0; i < values.size(); i++) {
             if (values.get(i) != null) {
-                value(canvas, number, new Point(x(i), y(scale.part(values.get(i)))), numbers.print(values.get(i)));
+                var point = new Point(x(i), y(scale.part(values.get(i))));
+                canvas.dot(point, ink);
+                value(canvas, number, i, point);
             }
         }
     }
 
-    /** The first series has its values above the line, the second below; with more only the scale tells. */
-    private void value(Canvas canvas, int number, Point point, String text) {
-        canvas.dot(point, Ink.of(number));
-        if (chart.labels().size() <= MOST_WITH_VALUES && chart.series().size() <= 2) {
-            double y = point.y() + (number == 0 ? -10 : 22);
-            canvas.text(
-                    new Point(point.x(), y),
-                    text,
-                    Canvas.Anchor.MIDDLE,
-                    Ink.of(number).colour());
+    /** Of two series the first has its values above the line and the second below; of more only the scale tells. */
+    private void value(Canvas canvas, int number, int index, Point point) {
+        int labels = chart.labels().size();
+        int series = chart.series().size();
+        if (series > 2 || labels > (series == 1 ? MOST_IN_TURN : MOST_IN_A_ROW)) {
+            return;
         }
+        boolean below = series == 2 ? number == 1 : labels > MOST_IN_A_ROW && index % 2 == 1;
+        canvas.text(
+                new Point(point.x(), point.y() + (below ? 22 : -10)),
+                numbers.print(chart.series().get(number).values().get(index)),
+                Canvas.Anchor.MIDDLE,
+                Ink.of(number).colour());
     }
 
     private double x(int index) {

@@ -14,7 +14,7 @@ final class PictureFont {
     private static final List<String> SMALL = List.of("TH Sarabun New", "Laksaman", "TH SarabunPSK", "TH SarabunIT๙");
 
     private static final List<String> OTHERS = List.of("Sarabun", "Noto Sans Thai", "Loma", "Garuda", "Tahoma");
-    private static final float ENLARGED = 1.25f;
+    private static final float ENLARGED = 1.1f;
 
     private static final char THAI = 'ก';
 

@@ -10,8 +10,8 @@ final class RadarDrawing implements Drawing {
 
     private static final int RADIUS = 150;
 
-    /** Above and below the net, for labels of three lines. */
-    private static final int ROOM = 84;
+    /** Between the net and its labels. */
+    private static final int GAP = 14;
 
     /** How many letters a line of a label has. */
     private static final int LETTERS = 13;
@@ -22,6 +22,8 @@ final class RadarDrawing implements Drawing {
     private final Numbers numbers;
     private final Scale scale;
     private final Legend legend;
+    private final List<List<String>> labels;
+    private final int room;
     private final Point centre;
 
     RadarDrawing(Chart chart, Numbers numbers) {
@@ -29,12 +31,17 @@ final class RadarDrawing implements Drawing {
         this.numbers = numbers;
         this.scale = Scale.of(chart);
         this.legend = Legend.of(chart);
-        this.centre = new Point(Canvas.WIDTH / 2.0, legend.height() + ROOM + RADIUS);
+        this.labels = chart.labels().stream()
+                .map(label -> Wrapping.lines(label, LETTERS, MOST_LINES))
+                .toList();
+        this.room =
+                GAP + Canvas.LINE * labels.stream().mapToInt(List::size).max().orElse(0);
+        this.centre = new Point(Canvas.WIDTH / 2.0, legend.height() + room + RADIUS);
     }
 
     @Override
     public int height() {
-        return legend.height() + 2 * (ROOM + RADIUS);
+        return legend.height() + 2 * (room + RADIUS);
     }
 
     @Override
@@ -88,9 +95,9 @@ final class RadarDrawing implements Drawing {
     }
 
     private void labels(Canvas canvas) {
-        for (int i = 0; i < chart.labels().size(); i++) {
-            var lines = Wrapping.lines(chart.labels().get(i), LETTERS, MOST_LINES);
-            var place = centre.towards(angle(i), RADIUS + 14);
+        for (int i = 0; i < labels.size(); i++) {
+            var lines = labels.get(i);
+            var place = centre.towards(angle(i), RADIUS + GAP);
             double side = Math.sin(angle(i));
             var anchor =
                     Math.abs(side) < 0.2 ? Canvas.Anchor.MIDDLE : side > 0 ? Canvas.Anchor.START : Canvas.Anchor.END;

@@ -33,7 +33,7 @@ final class DocxContents {
         return manuscript.blocks().stream()
                 .filter(Block.Heading.class::isInstance)
                 .map(Block.Heading.class::cast)
-                .filter(heading -> heading.level() <= DEEPEST)
+                .filter(heading -> heading.level() <= DEEPEST && !TitleHeading.is(heading, manuscript))
                 .toList();
     }
 

@@ -1,7 +1,6 @@
 package prongsai.reporting.format;
 
 import java.math.BigInteger;
-import java.util.List;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTRow;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
@@ -26,7 +25,7 @@ final class DocxTable {
     private static final int LINE = 360;
 
     /** The mean breadth of a Thai letter in 14 points, in twips; marks above and below have none. */
-    private static final int LETTER = 110;
+    private static final int LETTER = 155;
 
     private final XWPFDocument document;
     private final DocxLists lists;
@@ -38,21 +37,8 @@ final class DocxTable {
         this.document = document;
         this.lists = lists;
         this.table = table;
-        this.widths = widths(table.columns(), A4.textWidth(orientation));
+        this.widths = ColumnWidths.of(table, A4.textWidth(orientation));
         this.shortLines = A4.textHeight(orientation) / SHORT / LINE;
-    }
-
-    /** By the columns' shares; what rounding leaves over is the last one's. */
-    private static int[] widths(List<Block.Table.Column> columns, int textWidth) {
-        int shares = columns.stream().mapToInt(Block.Table.Column::share).sum();
-        var widths = new int[columns.size()];
-        int left = textWidth;
-        for (int i = 0; i < widths.length; i++) {
-            boolean last = i == widths.length - 1;
-            widths[i] = last ? left : textWidth * columns.get(i).share() / shares;
-            left -= widths[i];
-        }
-        return widths;
     }
 
     void write() {

@@ -7,7 +7,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import prongsai.reporting.manuscript.Alignment;
 import prongsai.reporting.manuscript.Block;
-import prongsai.reporting.manuscript.Digits;
 import prongsai.reporting.manuscript.Manuscript;
 import prongsai.reporting.manuscript.Orientation;
 
@@ -15,13 +14,13 @@ import prongsai.reporting.manuscript.Orientation;
 final class DocxTypesetter implements Typesetter {
 
     /** About what a line of a cover takes, in twips. */
-    private static final int COVER_LINE = 640;
+    private static final int COVER_LINE = 760;
 
     /** About how many letters such a line holds. */
-    private static final int COVER_LETTERS = 40;
+    private static final int COVER_LETTERS = 30;
 
     private final XWPFDocument document;
-    private final Digits digits;
+    private final Manuscript manuscript;
     private final DocxSections sections;
     private final DocxLists lists;
     private final DocxContents contents;
@@ -30,7 +29,7 @@ final class DocxTypesetter implements Typesetter {
 
     DocxTypesetter(XWPFDocument document, Manuscript manuscript) {
         this.document = document;
-        this.digits = manuscript.digits();
+        this.manuscript = manuscript;
         this.sections = new DocxSections(document, manuscript.digits());
         this.lists = new DocxLists(document.getNumbering(), manuscript.digits());
         this.contents = new DocxContents(document, manuscript);
@@ -52,7 +51,7 @@ final class DocxTypesetter implements Typesetter {
                 .sum();
         int free = Math.max(0, A4.textHeight(Orientation.PORTRAIT) - lines * COVER_LINE);
         coverLines("Title", cover.title(), free / 3);
-        coverLines("Subtitle", cover.below(), free / 2);
+        coverLines("Subtitle", cover.below(), free / 3);
         sections.endCover();
     }
 
@@ -91,6 +90,10 @@ final class DocxTypesetter implements Typesetter {
 
     @Override
     public void heading(Block.Heading heading) {
+        if (TitleHeading.is(heading, manuscript)) {
+            DocxText.write(paragraph("Title"), heading.text());
+            return;
+        }
         contents.heading(paragraph("Heading" + heading.level()), heading);
     }
 
@@ -129,7 +132,7 @@ final class DocxTypesetter implements Typesetter {
 
     @Override
     public void figure(Block.Figure figure) {
-        DocxFigure.write(paragraph("Figure"), figure, digits, sections.orientation());
+        DocxFigure.write(paragraph("Figure"), figure, manuscript.digits(), sections.orientation());
         DocxText.write(paragraph("Caption"), figure.caption());
     }
 

@@ -12,11 +12,14 @@ final class Extent {
 
     /** About how many lines of so many letters. */
     static int lines(List<Block> content, int lettersInALine) {
-        return content.stream()
-                .flatMap(Extent::texts)
+        return texts(content)
                 .flatMap(String::lines)
                 .mapToInt(text -> 1 + letters(text) / lettersInALine)
                 .sum();
+    }
+
+    static Stream<String> texts(List<Block> content) {
+        return content.stream().flatMap(Extent::texts);
     }
 
     private static Stream<String> texts(Block block) {

@@ -37,11 +37,18 @@ final class HtmlTypesetter implements Typesetter {
 
     private void document() {
         out.open("div", "class", "page");
-        if (manuscript.blocks().stream().noneMatch(Block.Cover.class::isInstance)) {
+        if (!beginsWithItsTitle()) {
             out.element("h1", manuscript.title());
         }
         set(manuscript.blocks());
         out.close();
+    }
+
+    private boolean beginsWithItsTitle() {
+        return manuscript.blocks().stream().anyMatch(Block.Cover.class::isInstance)
+                || !manuscript.blocks().isEmpty()
+                        && manuscript.blocks().get(0) instanceof Block.Heading first
+                        && TitleHeading.is(first, manuscript);
     }
 
     @Override
@@ -109,8 +116,9 @@ final class HtmlTypesetter implements Typesetter {
             out.open("p").element("strong", heading.text()).close();
             return;
         }
-        level = Math.min(heading.level() + 1, level + 1);
         headings++;
+        boolean title = headings == 1 && beginsWithItsTitle() && TitleHeading.is(heading, manuscript);
+        level = title ? 1 : Math.min(heading.level() + 1, level + 1);
         out.element("h" + level, heading.text(), "id", anchor(headings));
     }
 

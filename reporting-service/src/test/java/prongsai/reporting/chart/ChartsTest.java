@@ -10,6 +10,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import javax.imageio.ImageIO;
 import javax.xml.stream.XMLOutputFactory;
@@ -60,6 +61,21 @@ class ChartsTest {
         assertThat(svg(whole).select("polyline")).hasSize(1);
         assertThat(svg(chart).select("polyline")).isEmpty();
         assertThat(svg(chart).select("circle")).hasSize(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"1, 6, 6", "1, 12, 12", "1, 13, 0", "2, 6, 12", "2, 7, 0", "3, 2, 0"})
+    void valuesStandAtALineWhereTheyHaveRoom(int series, int labels, int expected) {
+        var values = Collections.nCopies(labels, new BigDecimal("87.65"));
+        var chart = new Chart(
+                Chart.Kind.LINE,
+                Collections.nCopies(labels, "ก"),
+                Collections.nCopies(series, new Chart.Series("หน่วยงาน", values)),
+                "คะแนน",
+                null);
+
+        assertThat(svg(chart).select("text").eachText().stream().filter("๘๗.๖๕"::equals))
+                .hasSize(expected);
     }
 
     @Test

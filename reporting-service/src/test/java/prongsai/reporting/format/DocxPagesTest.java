@@ -108,6 +108,20 @@ class DocxPagesTest {
     }
 
     @Test
+    void theTitleOfADocumentIsNoChapter() {
+        var document = Docx.of(AManuscript.of(
+                new Block.Contents("สารบัญ"),
+                new Block.Heading(1, AManuscript.of().title()),
+                new Block.Heading(2, "หลักการและเหตุผล")));
+
+        assertThat(entries(document)).containsExactly("หลักการและเหตุผล\t");
+        assertThat(document.getParagraphs().stream().filter(each -> "Title".equals(each.getStyle())))
+                .singleElement()
+                .satisfies(each ->
+                        assertThat(each.getText()).isEqualTo(AManuscript.of().title()));
+    }
+
+    @Test
     void contentsHaveThePagesWhereTheyAreKnown() {
         var manuscript = AManuscript.of(new Block.Contents("สารบัญ"), new Block.Heading(1, "บทหนึ่ง"));
 
@@ -175,6 +189,36 @@ class DocxPagesTest {
                 .toList();
         assertThat(widths.stream().mapToInt(Integer::intValue).sum()).isEqualTo(11906 - 1701 - 1134);
         assertThat(widths.get(1)).isCloseTo(2 * widths.get(0), org.assertj.core.data.Offset.offset(2));
+    }
+
+    @Test
+    void noColumnIsNarrowerThanItsLongestWordWhereAllCanHaveThat() {
+        var grid = table(new Block.Table(
+                        "ตาราง",
+                        List.of(new Column("รายละเอียด", 20, Alignment.START), new Column("คะแนน", 1, Alignment.END)),
+                        List.of(new Row(List.of(Cell.of("การเปิดเผยข้อมูล"), Cell.of("๑๐๐.๐๐"))))))
+                .getCTTbl()
+                .getTblGrid();
+
+        assertThat((BigInteger) grid.getGridColArray(1).getW()).isGreaterThan(BigInteger.valueOf(1_000));
+    }
+
+    @Test
+    void aTableOfLongWordsIsNoWiderThanTheText() {
+        var word = "A".repeat(200);
+        var grid = table(new Block.Table(
+                        "ตาราง",
+                        List.of(new Column(word, 1, Alignment.START), new Column("ข", 1, Alignment.START)),
+                        List.of()))
+                .getCTTbl()
+                .getTblGrid();
+
+        assertThat(grid.getGridColList().stream().map(column -> ((BigInteger) column.getW()).intValue()))
+                .hasSize(2)
+                .doesNotContain(0)
+                .satisfies(widths -> assertThat(
+                                widths.stream().mapToInt(Integer::intValue).sum())
+                        .isEqualTo(11906 - 1701 - 1134));
     }
 
     @Test

@@ -62,6 +62,18 @@ class HtmlTest {
     }
 
     @Test
+    void aDocumentThatBeginsWithItsTitleHasItOnce() {
+        var title = new Block.Heading(1, AManuscript.of().title());
+        var chapter = new Block.Heading(2, "หลักการและเหตุผล");
+
+        assertThat(page(AManuscript.of(title, chapter)).select("h1, h2").eachText())
+                .containsExactly(title.text(), chapter.text());
+        assertThat(page(AManuscript.of(new Block.Memo("บันทึกข้อความ", List.of()), title)).select("h1, h2").stream()
+                        .map(Element::tagName))
+                .containsExactly("h1", "h2", "h2");
+    }
+
+    @Test
     void aCoverIsTheTitle() {
         var page = page(AManuscript.of(new Block.Cover(List.of("มาตรการ", "ประจำปี ๒๕๖๗"), List.of("หน่วยงาน"))));
 
