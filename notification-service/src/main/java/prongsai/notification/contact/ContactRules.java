@@ -44,11 +44,10 @@ class ContactRules {
     }
 
     private Optional<Fault> notSetUp(Channel channel) {
-        boolean setUp =
-                carriers.stream().anyMatch(carrier -> carrier.channel() == channel && carrier.isSetUp());
+        boolean setUp = carriers.stream().anyMatch(carrier -> carrier.channel() == channel && carrier.isSetUp());
         return setUp
                 ? Optional.empty()
-                : Optional.of(new Fault(
-                        "/channel", "This channel is not set up here.", "ระบบนี้ยังไม่เปิดใช้ช่องทางนี้"));
+                : Optional.of(
+                        new Fault("/channel", "This channel is not set up here.", "ระบบนี้ยังไม่เปิดใช้ช่องทางนี้"));
     }
 }

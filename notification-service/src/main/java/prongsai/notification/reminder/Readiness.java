@@ -94,8 +94,8 @@ class Readiness {
             reminder.fail(Reason.MAIL_TROUBLE, "worker lost"); // the last try took its worker with it
             news.tell(reminder, item);
         } else {
-            return Optional.of(
-                    new Ready(reminder, item.agencyId(), addressee.get(), recipients.matter(reminder, item, addressee.get())));
+            return Optional.of(new Ready(
+                    reminder, item.agencyId(), addressee.get(), recipients.matter(reminder, item, addressee.get())));
         }
         return Optional.empty();
     }
