@@ -1,5 +1,6 @@
 package prongsai.benchmark;
 
+import java.math.BigDecimal;
 import java.time.Duration;
 
 /** How much is measured: the nation as it is, or little enough for every build. Warming up takes slices of a length. */
@@ -26,16 +27,20 @@ record Form(String name, int agencies, int years, int rounds, Duration round, Du
 
     @Override
     public String toString() {
-        return "%s: %d agencies, %d years, %d clients, %d rounds of %d s after %d s%s"
+        return "%s: %d agencies, %d years, %d clients, %d rounds of %s s after %s s%s"
                 .formatted(
                         name,
                         agencies,
                         years,
                         CLIENTS,
                         rounds,
-                        round.toSeconds(),
-                        warmUp.toSeconds(),
+                        seconds(round),
+                        seconds(warmUp),
                         isShort() ? "" : " and as many again until none is faster");
+    }
+
+    private static String seconds(Duration duration) {
+        return BigDecimal.valueOf(duration.toMillis(), 3).stripTrailingZeros().toPlainString();
     }
 
     int firstYear() {

@@ -8,7 +8,7 @@ import java.util.Map;
 /**
  * A list as somebody reads it, page by page from the beginning.
  *
- * @param scope whose rows: the pattern of the agencies' paths, or the code of an agency
+ * @param scope whose rows: the pattern of the agencies' paths, the path above few of them, or the code of one
  * @param keys SQL of the values by which the list is sorted, the id last; its parameters are the scope and how many
  * @param page the resource with the SQL of a page, whose parameters are the scope and those values
  */
@@ -16,13 +16,16 @@ record MeasureList(String name, String path, String login, String scope, String 
 
     private static final int PAGE = 20;
     private static final int MOST_PAGES = 200;
+    private static final int MOST_PAGES_OF_SHORT = 20;
 
     private static final String PLANS =
-            "select p.id from measure_plan p join agency a on a.id = agency_id where a.path like ? order by p.id limit ?";
+            """
+            select p.id from measure_plan p join agency a on a.id = agency_id
+            where a.path like ? || '%' order by p.id limit ?""";
     private static final String FOLLOW_UPS =
             """
             select f.due_on, f.id from follow_up f join agency a on a.id = agency_id
-            where a.path like ? order by f.due_on, f.id limit ?""";
+            where a.path like ? || '%' order by f.due_on, f.id limit ?""";
 
     private static final String WORK =
             """
@@ -35,28 +38,31 @@ record MeasureList(String name, String path, String login, String scope, String 
             order by due_on, id limit ?""";
 
     static final List<MeasureList> ALL = List.of(
-            plans("of the nation", "criteria-manager.th", "/TH/%"),
-            plans("of a province", "supervisor.roiet", "/TH/M1/ROIET/%"),
-            followUps("of the nation", "criteria-manager.th", "/TH/%"),
-            followUps("of a province", "supervisor.roiet", "/TH/M1/ROIET/%"),
-            followUps("of an agency", MeasuresBenchmark.OFFICER, "/TH/M1/ROIET/ROIET-TM/%"),
+            plans("of the nation", "criteria-manager.th", "/TH/%", "page-of-plans.sql"),
+            plans("of a province", "supervisor.roiet", "/TH/M1/ROIET/", "page-of-plans-of-few.sql"),
+            followUps("of the nation", "criteria-manager.th", "/TH/%", "page-of-follow-ups.sql"),
+            followUps("of a province", "supervisor.roiet", "/TH/M1/ROIET/", "page-of-follow-ups-of-few.sql"),
+            followUps(
+                    "of an agency",
+                    MeasuresBenchmark.OFFICER,
+                    "/TH/M1/ROIET/ROIET-TM/",
+                    "page-of-follow-ups-of-few.sql"),
             new MeasureList("work", "/v1/work-items", MeasuresBenchmark.OFFICER, "ROIET-TM", WORK, "page-of-work.sql"));
 
-    private static MeasureList plans(String whose, String login, String scope) {
-        return new MeasureList("plans " + whose, "/v1/measure-plans", login, scope, PLANS, "page-of-plans.sql");
+    private static MeasureList plans(String whose, String login, String scope, String page) {
+        return new MeasureList("plans " + whose, "/v1/measure-plans", login, scope, PLANS, page);
     }
 
-    private static MeasureList followUps(String whose, String login, String scope) {
-        return new MeasureList(
-                "follow-ups " + whose, "/v1/follow-ups", login, scope, FOLLOW_UPS, "page-of-follow-ups.sql");
+    private static MeasureList followUps(String whose, String login, String scope, String page) {
+        return new MeasureList("follow-ups " + whose, "/v1/follow-ups", login, scope, FOLLOW_UPS, page);
     }
 
     void measure(TestBed bed, Bench bench) throws Exception {
         Target whole = bed.whole(login);
         Target tenth = bed.tenth(login);
-        Rows rows = keys(whole);
+        Rows rows = keys(whole, bench.form());
         Pages pages = pages(whole, rows);
-        Pages fewer = pages(tenth, keys(tenth));
+        Pages fewer = pages(tenth, keys(tenth, bench.form()));
         Operation any = whole.get("page of " + name, pages::any);
         Operation fromTenth = tenth.get("a year of them", fewer::any);
         Operation sql = whole.sql("SQL of a page", SampleData.read(page), (statement, random) -> {
@@ -71,8 +77,8 @@ record MeasureList(String name, String path, String login, String scope, String 
         bench.compare(measured, any, fromTenth, 1 / 1.5);
     }
 
-    private Rows keys(Target target) throws SQLException, IOException {
-        return Rows.of(target, keys, scope, PAGE * MOST_PAGES);
+    private Rows keys(Target target, Form form) throws SQLException, IOException {
+        return Rows.of(target, keys, scope, PAGE * (form.isShort() ? MOST_PAGES_OF_SHORT : MOST_PAGES));
     }
 
     /** All full pages of these rows. */

@@ -8,10 +8,13 @@ import java.util.Map;
 /** Measures operations in turns, round after round, so that all of them meet the same machine. */
 final class Rounds {
 
-    /** What is this much faster than the slice of warming up before it is not warm yet. */
+    /** What is this much faster than any slice of warming up before it is not warm yet. */
     private static final double STILL_RISING = 1.03;
 
-    private static final int MOST_SLICES = 6;
+    /** One slice may be slow because the machine did something else. */
+    private static final int STEADY_SLICES = 2;
+
+    private static final int MOST_SLICES = 8;
 
     private final Form form;
     private final Load load = new Load(Form.CLIENTS);
@@ -42,13 +45,12 @@ final class Rounds {
      */
     private void warmUp(Operation operation) throws Exception {
         int slices = form.isShort() ? 1 : MOST_SLICES;
-        double before = 0;
-        for (int slice = 0; slice < slices; slice++) {
+        double fastest = 0;
+        int steady = 0;
+        for (int slice = 0; slice < slices && steady < STEADY_SLICES; slice++) {
             double rate = load.run(operation, form.warmUp()).rate();
-            if (rate < before * STILL_RISING) {
-                return;
-            }
-            before = rate;
+            steady = rate < fastest * STILL_RISING ? steady + 1 : 0;
+            fastest = Math.max(fastest, rate);
         }
     }
 }

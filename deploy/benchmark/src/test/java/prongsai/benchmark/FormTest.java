@@ -25,6 +25,15 @@ class FormTest {
     }
 
     @Test
+    void itSaysHowLongItMeasures() {
+        assertThat(form)
+                .hasToString(
+                        "long: 1660 agencies, 10 years, 8 clients, 7 rounds of 2 s after 4 s and as many again until none is faster");
+        assertThat(new Form("short", 180, 2, 1, Duration.ofMillis(500), Duration.ofSeconds(10)))
+                .hasToString("short: 180 agencies, 2 years, 8 clients, 1 rounds of 0.5 s after 10 s");
+    }
+
+    @Test
     void whatIsCalledShortIsShortWithFewerRowsToo() {
         assertThat(Form.SHORT.isShort()).isTrue();
         assertThat(Form.SHORT.tenth().isShort()).isTrue();

@@ -1,8 +1,9 @@
 package prongsai.measures.plan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.JavaType;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
@@ -22,16 +23,22 @@ abstract class ListInRow<T> implements AttributeConverter<List<T>, String> {
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .build();
 
-    private final JavaType list;
+    /** Most plans have nothing of most kinds. */
+    private static final String NOTHING = "[]";
+
+    private final ObjectReader reader;
+    private final ObjectWriter writer;
 
     private ListInRow(Class<T> element) {
-        list = JSON.getTypeFactory().constructCollectionType(List.class, element);
+        var list = JSON.getTypeFactory().constructCollectionType(List.class, element);
+        reader = JSON.readerFor(list);
+        writer = JSON.writerFor(list);
     }
 
     @Override
     public String convertToDatabaseColumn(List<T> elements) {
         try {
-            return JSON.writerFor(list).writeValueAsString(elements);
+            return writer.writeValueAsString(elements);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("a list that cannot be written", e);
         }
@@ -40,7 +47,7 @@ abstract class ListInRow<T> implements AttributeConverter<List<T>, String> {
     @Override
     public List<T> convertToEntityAttribute(String text) {
         try {
-            return text == null ? List.of() : List.copyOf(JSON.<List<T>>readValue(text, list));
+            return text == null || text.equals(NOTHING) ? List.of() : List.copyOf(reader.<List<T>>readValue(text));
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("a list that cannot be read", e);
         }
