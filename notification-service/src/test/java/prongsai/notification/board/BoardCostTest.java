@@ -49,7 +49,8 @@ class BoardCostTest {
         items(40_000, false);
         Database.execute(FAILED);
         Database.execute("vacuum analyze due_item, reminder");
-        assertThat(cost()).isLessThan(alone + 100);
+        // Deeper indexes, and open rows farther apart; to read the rest would be eight thousand blocks.
+        assertThat(cost()).isLessThan(2 * alone);
     }
 
     private void items(int count, boolean open) {
