@@ -181,6 +181,11 @@ public class Reminder {
         sentAt = at;
     }
 
+    /** Has been written as it is now, which made it another version. */
+    void written() {
+        version++;
+    }
+
     private void to(ReminderState next, Reason why) {
         state = next;
         reason = why;

@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -130,13 +129,6 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
     /** Those reminders, the first date first. */
     List<Reminder> withIds(List<UUID> ids) {
         return ids.isEmpty() ? List.of() : list("id in ?1 order by dueOn, id", ids);
-    }
-
-    /** The reminders of several items, locked. */
-    List<Reminder> ofItems(Collection<UUID> itemIds) {
-        return find("dueItemId in ?1" + IN_ORDER, itemIds)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
     }
 
     /** Has looked at now what a silence held back. */
