@@ -12,7 +12,8 @@ record Standing(
         int tries,
         String answer,
         String mailbox,
-        Instant sentAt) {
+        Instant sentAt,
+        Instant toldAt) {
 
     static Standing of(Reminder reminder) {
         return new Standing(
@@ -24,6 +25,7 @@ record Standing(
                 reminder.tries(),
                 reminder.answer(),
                 reminder.mailbox(),
-                reminder.sentAt());
+                reminder.sentAt(),
+                reminder.toldAt());
     }
 }
