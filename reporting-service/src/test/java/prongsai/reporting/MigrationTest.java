@@ -135,6 +135,9 @@ class MigrationTest {
                         "published_file_publication_fkey",
                         "published_file_format_check",
                         "published_file_format_key",
+                        "document_template_pkey",
+                        "document_template_kind_check",
+                        "document_template_kind_key",
                         "calendar_feed_revoked_check");
     }
 
@@ -214,7 +217,7 @@ class MigrationTest {
         var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission',"
                 + " 'submission_entry', 'review', 'follow_up',"
                 + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move', 'calendar_feed',"
-                + " 'publication', 'published_file',"
+                + " 'publication', 'published_file', 'document_template',"
                 + " 'compliance_count', 'assessment', 'heard_plan'";
         return Database.query(query.formatted(tables)).stream()
                 .map((Map<String, Object> row) -> row.get("name"))

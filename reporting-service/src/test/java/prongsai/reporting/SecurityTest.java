@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -30,6 +31,7 @@ class SecurityTest {
             """
             {"announcement": {"number": "1", "announcedOn": "2024-01-10", "subject": "ขยายเวลา"}, "fiscalYear": 2567, "days": 7}""";
     private static final String PUBLICATION = "{\"measurePlanId\": \"" + UNKNOWN + "\", \"kind\": \"MEASURES\"}";
+    private static final String DOCX = "a template";
     private static final String HOLIDAYS = "date,nameTh\n2028-01-01,วันขึ้นปีใหม่";
 
     private static final String ISSUED =
@@ -43,10 +45,16 @@ class SecurityTest {
             if (HOLIDAYS.equals(body)) {
                 request.contentType("text/csv; charset=UTF-8").queryParams("year", 2700, "source", "ประกาศ");
             }
+            if (path.equals("/v1/document-templates/fields") || DOCX.equals(body) && method == Method.POST) {
+                request.queryParam("kind", "MEASURES");
+            }
             if (body != null || method == Method.DELETE) {
                 request.header("If-Match", "\"0\"");
             }
-            if (body != null) {
+            if (DOCX.equals(body)) {
+                request.contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                        .body(body.getBytes(StandardCharsets.UTF_8));
+            } else if (body != null) {
                 request.body(body);
             }
             if (path.contains("/compliance")) {
@@ -122,6 +130,13 @@ class SecurityTest {
                 new Operation(Method.GET, "/v1/publications", null),
                 new Operation(Method.GET, "/v1/publications/{id}", null),
                 new Operation(Method.POST, "/v1/publications/{id}/withdrawal", "{\"reason\": \"x\"}"),
+                new Operation(Method.GET, "/v1/document-templates/fields", null),
+                new Operation(Method.POST, "/v1/document-templates", DOCX),
+                new Operation(Method.GET, "/v1/document-templates", null),
+                new Operation(Method.GET, "/v1/document-templates/{id}", null),
+                new Operation(Method.GET, "/v1/document-templates/{id}/file", null),
+                new Operation(Method.PUT, "/v1/document-templates/{id}/file", DOCX),
+                new Operation(Method.DELETE, "/v1/document-templates/{id}", null),
                 new Operation(Method.POST, "/v1/issued-duties", ISSUED),
                 new Operation(Method.GET, "/v1/compliance", null),
                 new Operation(Method.GET, "/v1/compliance/agencies", null),
