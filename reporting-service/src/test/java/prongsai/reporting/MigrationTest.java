@@ -125,6 +125,19 @@ class MigrationTest {
                         "deadline_move_report_fkey",
                         "calendar_feed_pkey",
                         "calendar_feed_token_key",
+                        "publication_pkey",
+                        "publication_fiscal_year_check",
+                        "publication_kind_check",
+                        "publication_number_check",
+                        "publication_address_key",
+                        "publication_withdrawn_check",
+                        "published_file_pkey",
+                        "published_file_publication_fkey",
+                        "published_file_format_check",
+                        "published_file_format_key",
+                        "document_template_pkey",
+                        "document_template_kind_check",
+                        "document_template_kind_key",
                         "calendar_feed_revoked_check");
     }
 
@@ -153,6 +166,7 @@ class MigrationTest {
                         "deadline_change_agency_idx",
                         "deadline_move_change_idx",
                         "deadline_move_report_idx",
+                        "publication_agency_idx",
                         "calendar_feed_agency_idx");
     }
 
@@ -203,6 +217,7 @@ class MigrationTest {
         var tables = "'agency', 'agency_unit', 'measure_plan', 'measure', 'reporting_schedule', 'report', 'submission',"
                 + " 'submission_entry', 'review', 'follow_up',"
                 + " 'holiday_year', 'holiday', 'holiday_import', 'deadline_change', 'deadline_move', 'calendar_feed',"
+                + " 'publication', 'published_file', 'document_template',"
                 + " 'compliance_count', 'assessment', 'heard_plan'";
         return Database.query(query.formatted(tables)).stream()
                 .map((Map<String, Object> row) -> row.get("name"))

@@ -6,6 +6,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.http.Method;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
@@ -29,6 +30,8 @@ class SecurityTest {
     private static final String CHANGE =
             """
             {"announcement": {"number": "1", "announcedOn": "2024-01-10", "subject": "ขยายเวลา"}, "fiscalYear": 2567, "days": 7}""";
+    private static final String PUBLICATION = "{\"measurePlanId\": \"" + UNKNOWN + "\", \"kind\": \"MEASURES\"}";
+    private static final String DOCX = "a template";
     private static final String HOLIDAYS = "date,nameTh\n2028-01-01,วันขึ้นปีใหม่";
 
     private static final String ISSUED =
@@ -42,8 +45,17 @@ class SecurityTest {
             if (HOLIDAYS.equals(body)) {
                 request.contentType("text/csv; charset=UTF-8").queryParams("year", 2700, "source", "ประกาศ");
             }
-            if (body != null) {
-                request.header("If-Match", "\"0\"").body(body);
+            if (path.equals("/v1/document-templates/fields") || DOCX.equals(body) && method == Method.POST) {
+                request.queryParam("kind", "MEASURES");
+            }
+            if (body != null || method == Method.DELETE) {
+                request.header("If-Match", "\"0\"");
+            }
+            if (DOCX.equals(body)) {
+                request.contentType("application/vnd.openxmlformats-officedocument.wordprocessingml.document")
+                        .body(body.getBytes(StandardCharsets.UTF_8));
+            } else if (body != null) {
+                request.body(body);
             }
             if (path.contains("/compliance")) {
                 request.queryParam("fiscalYear", 2567);
@@ -67,6 +79,11 @@ class SecurityTest {
         /** For recipients: who reports does not decide. */
         boolean decides() {
             return path.endsWith("/review") || path.endsWith("/exemption") || path.endsWith("-queue");
+        }
+
+        /** What everybody reads is an approver's to decide. */
+        boolean publishes() {
+            return method == Method.POST && path.startsWith("/v1/publications");
         }
 
         /** Duties are issued and deadlines are moved from above, never by those who owe the reports. */
@@ -109,6 +126,17 @@ class SecurityTest {
                 new Operation(Method.GET, "/v1/calendar-feeds/{id}", null),
                 new Operation(Method.POST, "/v1/calendar-feeds/{id}/address", ""),
                 new Operation(Method.POST, "/v1/calendar-feeds/{id}/revocation", ""),
+                new Operation(Method.POST, "/v1/publications", PUBLICATION),
+                new Operation(Method.GET, "/v1/publications", null),
+                new Operation(Method.GET, "/v1/publications/{id}", null),
+                new Operation(Method.POST, "/v1/publications/{id}/withdrawal", "{\"reason\": \"x\"}"),
+                new Operation(Method.GET, "/v1/document-templates/fields", null),
+                new Operation(Method.POST, "/v1/document-templates", DOCX),
+                new Operation(Method.GET, "/v1/document-templates", null),
+                new Operation(Method.GET, "/v1/document-templates/{id}", null),
+                new Operation(Method.GET, "/v1/document-templates/{id}/file", null),
+                new Operation(Method.PUT, "/v1/document-templates/{id}/file", DOCX),
+                new Operation(Method.DELETE, "/v1/document-templates/{id}", null),
                 new Operation(Method.POST, "/v1/issued-duties", ISSUED),
                 new Operation(Method.GET, "/v1/compliance", null),
                 new Operation(Method.GET, "/v1/compliance/agencies", null),
@@ -124,8 +152,15 @@ class SecurityTest {
                 new Operation(Method.GET, "/v1/documents/compliance-summary", null));
     }
 
-    /** What is read without login; the address is the secret. */
-    private static final String OPEN_TO_ALL = "get /public/calendar-feeds/{token}.ics";
+    /** What is read without login: the address is the secret, or there is none. */
+    private static final List<String> OPEN_TO_ALL = List.of(
+            "get /public/calendar-feeds/{token}.ics",
+            "get /public/{agency}",
+            "get /public/{agency}/{fiscalYear}/{kind}",
+            "get /public/{agency}/{fiscalYear}/{kind}.{suffix}",
+            "get /public/{agency}/{fiscalYear}/{kind}/versions",
+            "get /public/{agency}/{fiscalYear}/{kind}/versions/{number}",
+            "get /public/{agency}/{fiscalYear}/{kind}/versions/{number}.{suffix}");
 
     @Test
     void allOperationsAreLookedAt() {
@@ -145,7 +180,7 @@ class SecurityTest {
                         operation.method().name().toLowerCase(java.util.Locale.ROOT) + " " + operation.template());
         assertThat(documented)
                 .containsExactlyInAnyOrderElementsOf(
-                        Stream.concat(known, Stream.of(OPEN_TO_ALL)).toList());
+                        Stream.concat(known, OPEN_TO_ALL.stream()).toList());
     }
 
     @ParameterizedTest
@@ -170,7 +205,7 @@ class SecurityTest {
         if (operation.reports()) {
             assertThat(operation.call(Api.as(Tokens.supervisor(code)))).isEqualTo(403);
         }
-        if (operation.decides() || operation.isFromAbove()) {
+        if (operation.decides() || operation.isFromAbove() || operation.publishes()) {
             assertThat(operation.call(Api.as(Tokens.officer(code)))).isEqualTo(403);
         }
         if (operation.isFromAbove()) {

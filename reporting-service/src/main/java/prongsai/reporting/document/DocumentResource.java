@@ -17,8 +17,6 @@ import prongsai.kit.caller.Roles;
 import prongsai.kit.problem.BuddhistYear;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
-import prongsai.reporting.format.Formats;
-import prongsai.reporting.manuscript.Manuscript;
 
 /** The official documents over HTTP, each composed when it is read. */
 @Path("/v1/documents")
@@ -27,11 +25,11 @@ import prongsai.reporting.manuscript.Manuscript;
 public class DocumentResource {
 
     private final Documents documents;
-    private final Formats formats;
+    private final DocumentFiles files;
 
-    DocumentResource(Documents documents, Formats formats) {
+    DocumentResource(Documents documents, DocumentFiles files) {
         this.documents = documents;
-        this.formats = formats;
+        this.files = files;
     }
 
     @GET
@@ -51,7 +49,11 @@ public class DocumentResource {
                             example = "BOOKLET")
                     Layout layout,
             @BeanParam @Valid DocumentWanted wanted) {
-        return file("measures", documents.measures(planId, wanted.style(layout)), wanted);
+        return files.of(
+                DocumentKind.MEASURES,
+                documents.measures(planId, wanted.style(layout)),
+                wanted,
+                () -> documents.planned(planId));
     }
 
     @GET
@@ -75,7 +77,7 @@ public class DocumentResource {
         var manuscript = planId == null
                 ? documents.analysisOf(assessmentId, wanted.style())
                 : documents.analysis(planId, wanted.style());
-        return file("analysis", manuscript, wanted);
+        return files.of(DocumentKind.ANALYSIS, manuscript, wanted);
     }
 
     @GET
@@ -86,7 +88,11 @@ public class DocumentResource {
             description = "As of today, or of the last day of the plan's fiscal year once that is over.")
     public DocumentFile getResultsDocument(
             @QueryParam("planId") @NotNull UUID planId, @BeanParam @Valid DocumentWanted wanted) {
-        return file("results", documents.results(planId, wanted.style()), wanted);
+        return files.of(
+                DocumentKind.RESULTS,
+                documents.results(planId, wanted.style()),
+                wanted,
+                () -> documents.carriedOut(planId));
     }
 
     @GET
@@ -97,7 +103,7 @@ public class DocumentResource {
             description = "Nothing is found while nothing was handed in.")
     public DocumentFile getRoundReportDocument(
             @QueryParam("reportId") @NotNull UUID reportId, @BeanParam @Valid DocumentWanted wanted) {
-        return file("round-report", documents.roundReport(reportId, wanted.style()), wanted);
+        return files.of(DocumentKind.ROUND_REPORT, documents.roundReport(reportId, wanted.style()), wanted);
     }
 
     @GET
@@ -108,7 +114,7 @@ public class DocumentResource {
             description = "Until it is recorded, a form with its measures and room to write.")
     public DocumentFile getFollowUpRecordDocument(
             @QueryParam("followUpId") @NotNull UUID followUpId, @BeanParam @Valid DocumentWanted wanted) {
-        return file("follow-up-record", documents.followUpRecord(followUpId, wanted.style()), wanted);
+        return files.of(DocumentKind.FOLLOW_UP_RECORD, documents.followUpRecord(followUpId, wanted.style()), wanted);
     }
 
     @GET
@@ -128,11 +134,9 @@ public class DocumentResource {
                             schema = @Schema(minimum = "2400", maximum = "2700"))
                     Integer fiscalYear,
             @BeanParam @Valid DocumentWanted wanted) {
-        return file("compliance-summary", documents.complianceSummary(agencyId, fiscalYear, wanted.style()), wanted);
-    }
-
-    private DocumentFile file(String name, Manuscript manuscript, DocumentWanted wanted) {
-        var format = wanted.format();
-        return new DocumentFile(name, format, formats.write(manuscript, format));
+        return files.of(
+                DocumentKind.COMPLIANCE_SUMMARY,
+                documents.complianceSummary(agencyId, fiscalYear, wanted.style()),
+                wanted);
     }
 }

@@ -33,6 +33,14 @@ public class DocumentWanted {
                             + " give stays blank.")
     boolean memo;
 
+    @QueryParam("template")
+    @DefaultValue("false")
+    @Parameter(
+            description =
+                    "Whether it is filled into the own template of the caller's agency, which must have one for this kind;"
+                            + " DOCX or PDF.")
+    boolean template;
+
     @Context
     HttpHeaders headers;
 

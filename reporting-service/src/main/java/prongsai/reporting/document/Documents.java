@@ -53,6 +53,16 @@ public class Documents {
         return new ResultsDocument(of, submissions.handedInOn(planId), asOf, style).manuscript();
     }
 
+    /** What the document of measures says, as data. */
+    public PlanData planned(UUID planId) {
+        return PlanData.planned(sources.plan(planId));
+    }
+
+    /** What the report of results says, as data. */
+    public PlanData carriedOut(UUID planId) {
+        return PlanData.carriedOut(sources.plan(planId));
+    }
+
     public Manuscript roundReport(UUID reportId, Style style) {
         var handedIn = submissions.handedIn(reportId);
         var report = handedIn.report();

@@ -9,7 +9,7 @@ import prongsai.kit.calendar.ThaiDate;
 import prongsai.reporting.plan.MeasureSnapshot.EndSnapshot;
 
 /** How dates and numbers are written; with Arabic digits, which {@link InDigits} turns into others. */
-final class Printed {
+public final class Printed {
 
     /** What an official document says where it is explicitly said that there is none. */
     static final String NONE = "- ไม่มี -";
@@ -25,7 +25,7 @@ final class Printed {
     }
 
     /** A month stays a month, and a fiscal year one. */
-    static String date(EndSnapshot stated) {
+    public static String date(EndSnapshot stated) {
         if (stated == null) {
             return "";
         }

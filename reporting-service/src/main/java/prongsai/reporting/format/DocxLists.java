@@ -25,10 +25,13 @@ final class DocxLists {
 
     private final XWPFNumbering numbering;
     private final int numbered;
+    private final int first;
     private final Map<Place, BigInteger> dashes = new EnumMap<>(Place.class);
 
-    DocxLists(XWPFNumbering numbering, Digits digits) {
+    /** {@code first} is the number of the first of our kinds of lists among those of the document. */
+    DocxLists(XWPFNumbering numbering, Digits digits, int first) {
         this.numbering = numbering;
+        this.first = first;
         this.numbered = digits == Digits.THAI ? 0 : 1;
     }
 
@@ -45,6 +48,6 @@ final class DocxLists {
     }
 
     private BigInteger add(int kind) {
-        return numbering.addNum(BigInteger.valueOf(kind));
+        return numbering.addNum(BigInteger.valueOf(first + kind));
     }
 }

@@ -3,8 +3,12 @@ package prongsai.reporting.format;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.math.BigInteger;
 import java.util.Optional;
+import org.apache.poi.xwpf.usermodel.XWPFAbstractNum;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFNumbering;
+import org.apache.poi.xwpf.usermodel.XWPFStyle;
 import org.apache.xmlbeans.XmlException;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.NumberingDocument;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.StylesDocument;
@@ -35,6 +39,42 @@ final class DocxParts {
         settings(document);
         properties(document, manuscript);
         return document;
+    }
+
+    /** Gives a document of somebody else the styles that it lacks, and our kinds of lists; the number of the first of those. */
+    static int lend(XWPFDocument host) {
+        try {
+            var styles = host.createStyles();
+            for (var style : StylesDocument.Factory.parse(resource("styles.xml"))
+                    .getStyles()
+                    .getStyleList()) {
+                if (!styles.styleExist(style.getStyleId())) {
+                    if (style.isSetDefault()) {
+                        style.unsetDefault();
+                    }
+                    styles.addStyle(new XWPFStyle(style));
+                }
+            }
+            return lendLists(host.createNumbering());
+        } catch (XmlException e) {
+            throw new IllegalStateException(e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static int lendLists(XWPFNumbering numbering) throws XmlException, IOException {
+        int first = numbering.getAbstractNums().stream()
+                .mapToInt(known -> known.getAbstractNum().getAbstractNumId().intValue() + 1)
+                .max()
+                .orElse(0);
+        for (var kind : NumberingDocument.Factory.parse(resource("numbering.xml"))
+                .getNumbering()
+                .getAbstractNumList()) {
+            kind.setAbstractNumId(kind.getAbstractNumId().add(BigInteger.valueOf(first)));
+            numbering.addAbstractNum(new XWPFAbstractNum(kind));
+        }
+        return first;
     }
 
     private static InputStream resource(String name) {

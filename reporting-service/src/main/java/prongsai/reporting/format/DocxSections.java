@@ -17,14 +17,18 @@ final class DocxSections {
     private final XWPFDocument document;
     private final Digits digits;
 
+    /** How the pages of a document are held that is somebody else's; null in one of our own. */
+    private final CTSectPr host;
+
     private Orientation orientation = Orientation.PORTRAIT;
     private boolean cover;
     private boolean afterCover;
     private boolean numbered;
 
-    DocxSections(XWPFDocument document, Digits digits) {
+    DocxSections(XWPFDocument document, Digits digits, CTSectPr host) {
         this.document = document;
         this.digits = digits;
+        this.host = host;
     }
 
     int textWidth() {
@@ -47,12 +51,22 @@ final class DocxSections {
     void turn(Orientation next) {
         var mark = document.createParagraph();
         mark.setStyle("AfterTable");
-        describe(mark.getCTP().getPPr().addNewSectPr());
+        var section = mark.getCTP().getPPr().addNewSectPr();
+        if (host == null) {
+            describe(section);
+        } else {
+            DocxHostPages.describe(section, host, orientation);
+            DocxHostPages.goOn(host);
+        }
         orientation = next;
     }
 
     void end() {
-        describe(document.getDocument().getBody().addNewSectPr());
+        if (host == null) {
+            describe(document.getDocument().getBody().addNewSectPr());
+        } else if (orientation != Orientation.PORTRAIT) {
+            turn(Orientation.PORTRAIT);
+        }
     }
 
     private void describe(CTSectPr section) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
 import prongsai.reporting.manuscript.Alignment;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Manuscript;
@@ -28,10 +29,15 @@ final class DocxTypesetter implements Typesetter {
     private boolean afterTable;
 
     DocxTypesetter(XWPFDocument document, Manuscript manuscript) {
+        this(document, manuscript, null, 0);
+    }
+
+    /** {@code host} and {@code firstList}: the pages and our first kind of list in a document that is somebody else's. */
+    DocxTypesetter(XWPFDocument document, Manuscript manuscript, CTSectPr host, int firstList) {
         this.document = document;
         this.manuscript = manuscript;
-        this.sections = new DocxSections(document, manuscript.digits());
-        this.lists = new DocxLists(document.getNumbering(), manuscript.digits());
+        this.sections = new DocxSections(document, manuscript.digits(), host);
+        this.lists = new DocxLists(document.getNumbering(), manuscript.digits(), firstList);
         this.contents = new DocxContents(document, manuscript);
     }
 

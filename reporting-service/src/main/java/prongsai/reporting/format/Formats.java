@@ -25,4 +25,14 @@ public class Formats {
             case PDF -> office.pdf(DocxWriter.write(manuscript));
         };
     }
+
+    /** A DOCX as PDF; answered by 501 where there is no LibreOffice. */
+    public byte[] pdf(byte[] docx) {
+        return office.pdf(docx);
+    }
+
+    /** A DOCX of somebody else with the manuscript in place of the paragraph whose text is the mark, if it has one. */
+    public byte[] into(byte[] host, String mark, Manuscript manuscript) {
+        return DocxGuest.write(host, mark, manuscript);
+    }
 }

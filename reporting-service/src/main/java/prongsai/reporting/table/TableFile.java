@@ -1,5 +1,8 @@
 package prongsai.reporting.table;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
@@ -15,4 +18,14 @@ public record TableFile(FileKind kind, String name, List<String> heading, List<L
 
     /** In bytes, for the contract. */
     public static final int LARGEST = 20 * 1024 * 1024;
+
+    /** As CSV, whatever kind it has, for whom keeps the bytes. */
+    public byte[] csv() {
+        try (var bytes = new ByteArrayOutputStream()) {
+            Csv.write(this, bytes);
+            return bytes.toByteArray();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
 }

@@ -7,13 +7,9 @@ import jakarta.ws.rs.ext.MessageBodyWriter;
 import jakarta.ws.rs.ext.Provider;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.lang.annotation.Annotation;
 import java.lang.reflect.Type;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
 import org.apache.poi.ss.usermodel.Row;
 import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 
@@ -21,8 +17,6 @@ import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 @Provider
 class TableFileBody implements MessageBodyWriter<TableFile> {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
-    private static final String BEGINNINGS_OF_FORMULAS = "=+-@\t\r";
     private static final int ROWS_IN_MEMORY = 100;
 
     @Override
@@ -49,29 +43,10 @@ class TableFileBody implements MessageBodyWriter<TableFile> {
                 "attachment; filename=\"" + file.name() + "." + kind.extension() + "\"");
         headers.putSingle(HttpHeaders.CACHE_CONTROL, "private, no-store");
         if (kind == FileKind.CSV) {
-            writeCsv(file, out);
+            Csv.write(file, out);
         } else {
             writeWorkbook(file, out);
         }
-    }
-
-    private static void writeCsv(TableFile file, OutputStream out) throws IOException {
-        var text = new OutputStreamWriter(out, StandardCharsets.UTF_8);
-        text.write(BYTE_ORDER_MARK);
-        var printer = new CSVPrinter(text, CSVFormat.DEFAULT);
-        printer.printRecord(file.heading());
-        for (var row : file.rows()) {
-            for (var cell : row) {
-                printer.print(cell instanceof String value ? neutralised(value) : cell);
-            }
-            printer.println();
-        }
-        printer.flush();
-    }
-
-    /** Excel takes what begins like a formula for one; an apostrophe before it makes it a text again. */
-    private static String neutralised(String text) {
-        return !text.isEmpty() && BEGINNINGS_OF_FORMULAS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
     private static void writeWorkbook(TableFile file, OutputStream out) throws IOException {
