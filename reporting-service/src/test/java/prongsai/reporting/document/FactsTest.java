@@ -64,7 +64,7 @@ class FactsTest {
         assertThat(remarks).hasSize(document.path("remarks").size());
     }
 
-    private static Manuscript composed(JsonNode document) {
+    static Manuscript composed(JsonNode document) {
         var told = Told.of(document.get("agency").asText());
         if (document.has("peers")) {
             told.among(
