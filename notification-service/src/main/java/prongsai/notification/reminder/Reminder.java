@@ -150,6 +150,11 @@ public class Reminder {
         wakeAt = now;
     }
 
+    /** Has been written as it is now, which made it another version. */
+    void written() {
+        version++;
+    }
+
     private void to(ReminderState next, Reason why) {
         state = next;
         reason = why;

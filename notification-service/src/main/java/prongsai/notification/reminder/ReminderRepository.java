@@ -4,7 +4,6 @@ import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -98,13 +97,6 @@ class ReminderRepository implements PanacheRepositoryBase<Reminder, UUID> {
                 .createNativeQuery(UNADDRESSED, Reminder.class)
                 .setParameter("agency", agencyId)
                 .getResultList();
-    }
-
-    /** The reminders of several items, locked. */
-    List<Reminder> ofItems(Collection<UUID> itemIds) {
-        return find("dueItemId in ?1" + IN_ORDER, itemIds)
-                .withLock(LockModeType.PESSIMISTIC_WRITE)
-                .list();
     }
 
     /** Has looked at now what a silence held back. */

@@ -3,11 +3,8 @@ package prongsai.notification.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import prongsai.kit.event.CloudEvent;
 import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueItems;
@@ -40,18 +37,6 @@ public class Reminders {
         var plan = plans.of(List.of(item.agencyId())).apply(item);
         rows.persist(new ItemReminders(item, known).replan(plan));
         rows.flush();
-    }
-
-    /** Plans many items anew with a few queries, because their policy changed; for days before today nothing is added. */
-    void replan(Collection<UUID> itemIds, LocalDate today) {
-        var changed = items.lock(itemIds);
-        var known = rows.ofItems(itemIds).stream().collect(Collectors.groupingBy(Reminder::dueItemId));
-        var planOf = plans.of(changed.stream().map(DueItem::agencyId).collect(Collectors.toSet()));
-        for (var item : changed) {
-            var reminders = known.getOrDefault(item.id(), List.of());
-            rows.persist(
-                    new ItemReminders(item, reminders).replan(planOf.apply(item).since(today)));
-        }
     }
 
     /** Has what a snooze held back looked at again, because the snooze was taken back. */

@@ -19,11 +19,11 @@ import prongsai.notification.silence.SilenceEnded;
 class Replanner {
 
     /** Items a batch: few enough to hold their locks for a moment only. */
-    private static final int BATCH = 500;
+    private static final int BATCH = 1_000;
 
     private final ReplanningRepository walks;
     private final ReminderRepository rows;
-    private final Reminders reminders;
+    private final BatchPlanning planning;
     private final Agencies agencies;
     private final Policies policies;
     private final Clock clock;
@@ -31,13 +31,13 @@ class Replanner {
     Replanner(
             ReplanningRepository walks,
             ReminderRepository rows,
-            Reminders reminders,
+            BatchPlanning planning,
             Agencies agencies,
             Policies policies,
             Clock clock) {
         this.walks = walks;
         this.rows = rows;
-        this.reminders = reminders;
+        this.planning = planning;
         this.agencies = agencies;
         this.policies = policies;
         this.clock = clock;
@@ -79,13 +79,12 @@ class Replanner {
     }
 
     private void advance(Replanning walk) {
-        var batch = walks.nextItems(walk, BATCH);
-        if (!batch.isEmpty()) {
-            reminders.replan(batch, clock.today());
-            walk.reach(batch.get(batch.size() - 1));
-        }
-        if (batch.size() < BATCH) {
+        var batch = walks.lockNextItems(walk, BATCH);
+        if (batch.isEmpty()) {
             walks.delete(walk);
+            return;
         }
+        planning.replan(batch, clock.today());
+        walk.reach(batch.get(batch.size() - 1).id());
     }
 }

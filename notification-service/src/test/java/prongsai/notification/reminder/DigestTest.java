@@ -7,8 +7,8 @@ import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import jakarta.mail.MessagingException;
+import jakarta.persistence.LockModeType;
 import java.io.IOException;
-import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -122,7 +122,7 @@ class DigestTest {
         var held = ADueThing.report(agency).scheduled();
         Bench.itIs(DAY, "08:30");
         QuarkusTransaction.requiringNew().run(() -> {
-            rows.ofItems(List.of(held.id()));
+            rows.ofItem(held.id(), LockModeType.PESSIMISTIC_WRITE);
             assertThat(CompletableFuture.supplyAsync(queue::next).join()).get().matches(turn -> turn.message()
                     .isEmpty());
         });
