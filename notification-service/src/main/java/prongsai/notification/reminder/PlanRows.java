@@ -46,7 +46,9 @@ class PlanRows {
     /** By item, first date and longest lead first. Nobody watches these objects: what is changed of them has to be stored. */
     Map<UUID, List<Reminder>> ofItems(Collection<UUID> itemIds) {
         var ids = itemIds.toArray(UUID[]::new);
-        session.createNativeQuery(LOCK_DUE, UUID.class).setParameter("items", ids).getResultList();
+        session.createNativeQuery(LOCK_DUE, UUID.class)
+                .setParameter("items", ids)
+                .getResultList();
         return session.createNativeQuery(READ, Reminder.class).setParameter("items", ids).getResultList().stream()
                 .collect(Collectors.groupingBy(Reminder::dueItemId));
     }

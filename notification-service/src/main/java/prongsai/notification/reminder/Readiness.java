@@ -10,29 +10,21 @@ import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueItems;
 import prongsai.notification.reminder.Turn.Matter;
 
-/** Decides on a locked reminder whose time has come: it is sent, held back, or settled without a mail. */
+/** Decides on a reminder of the working set whose time has come: it is sent, held back, or settled without a mail. */
 @ApplicationScoped
 class Readiness {
 
     private final DueItems items;
-    private final Reminders reminders;
+    private final WorkingSet working;
     private final Holds holds;
     private final Agencies agencies;
-    private final ReminderNews news;
     private final ReminderSettings settings;
 
-    Readiness(
-            DueItems items,
-            Reminders reminders,
-            Holds holds,
-            Agencies agencies,
-            ReminderNews news,
-            ReminderSettings settings) {
+    Readiness(DueItems items, WorkingSet working, Holds holds, Agencies agencies, ReminderSettings settings) {
         this.items = items;
-        this.reminders = reminders;
+        this.working = working;
         this.holds = holds;
         this.agencies = agencies;
-        this.news = news;
         this.settings = settings;
     }
 
@@ -40,7 +32,7 @@ class Readiness {
     Optional<Ready> of(Reminder reminder, Instant now) {
         var item = items.find(reminder.dueItemId()).orElseThrow();
         var today = Bangkok.dateOf(now);
-        if (!reminders.of(item).stillTrue(reminder, today)) {
+        if (!working.of(item).stillTrue(reminder, today)) {
             return Optional.empty();
         }
         var hold = holds.of(reminder, item, today);
@@ -57,10 +49,8 @@ class Readiness {
             reminder.await(now.plus(settings.unknownAgencyPause()), Reason.AGENCY_UNKNOWN);
         } else if (addressee.get().mailbox() == null) {
             reminder.fail(Reason.NO_MAILBOX, null);
-            news.tell(reminder, item);
         } else if (RetryPlan.after(reminder.tries()).isEmpty()) {
             reminder.fail(Reason.MAIL_TROUBLE, "worker lost"); // the last try took its worker with it
-            news.tell(reminder, item);
         } else {
             return Optional.of(new Ready(reminder, addressee.get(), matter(reminder, item, addressee.get())));
         }

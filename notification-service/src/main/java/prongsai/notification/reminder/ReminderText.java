@@ -29,7 +29,7 @@ class ReminderText {
             List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
 
     Letter letter(Turn turn) {
-        var message = turn.message().orElseThrow();
+        var message = turn.message();
         var today = Bangkok.dateOf(message.at());
         boolean one = message.matters().size() == 1;
         return new Letter(
