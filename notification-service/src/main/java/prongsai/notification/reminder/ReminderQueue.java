@@ -69,6 +69,9 @@ class ReminderQueue {
         var letters = letters(found, now);
         letters.forEach(together -> claim(together, now));
         var changed = working.changed();
+        if (changed.isEmpty()) {
+            return Optional.empty(); // each belongs to a digest of which somebody else holds a part: in a moment
+        }
         store.update(changed);
         news.tell(ended(changed));
         return Optional.of(letters.stream().map(together -> turn(together, now)).toList());

@@ -5,11 +5,13 @@ import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import prongsai.notification.mail.Answer;
@@ -37,6 +39,7 @@ class ReminderSender {
     private final ReminderText text;
     private final Post post;
     private final Set<Turn> underWay = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock claiming = new ReentrantLock();
     private final CountDownLatch stopping = new CountDownLatch(1);
     private volatile boolean ending;
 
@@ -48,9 +51,19 @@ class ReminderSender {
 
     /** Deals with what is due of some agencies; false when nothing is. */
     boolean step() {
-        var claimed = queue.claim();
+        var claimed = claim();
         claimed.ifPresent(this::deliver);
         return claimed.isPresent();
+    }
+
+    /** One after the other: two that gather at the same time would keep each other from whole digests. */
+    private Optional<List<Turn>> claim() {
+        claiming.lock();
+        try {
+            return queue.claim();
+        } finally {
+            claiming.unlock();
+        }
     }
 
     private void deliver(List<Turn> turns) {
