@@ -21,6 +21,16 @@ record Bench(Form form, Report report, Target whole, Target tenth) {
         report.add(new Check(what, seconds / besideSeconds, "×", limit(Limit.atMost(atMost))));
     }
 
+    /** Reports a figure that must not be larger. */
+    void atMost(String what, double figure, String unit, double limit) {
+        report.add(new Check(what, figure, unit, limit(Limit.atMost(limit))));
+    }
+
+    /** Reports a figure that must not be smaller. */
+    void atLeast(String what, double figure, String unit, double limit) {
+        report.add(new Check(what, figure, unit, limit(Limit.atLeast(limit))));
+    }
+
     private Limit limit(Limit limit) {
         return form.isShort() ? limit.generous() : limit;
     }

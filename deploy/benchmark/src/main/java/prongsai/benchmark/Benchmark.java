@@ -12,6 +12,11 @@ interface Benchmark {
     /** What the service is told beside where everything is. */
     Map<String, String> variables();
 
+    /** The options of the service's JVM: as in the image, where nothing else is said; see the reason there. */
+    default String jvm() {
+        return "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:NewRatio=1 -XX:+AlwaysPreTouch";
+    }
+
     /** How much is measured, in the long form or in the short one. */
     Form form(boolean isShort);
 

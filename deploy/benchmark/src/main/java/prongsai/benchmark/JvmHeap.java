@@ -3,6 +3,9 @@ package prongsai.benchmark;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryMXBean;
+import java.lang.management.RuntimeMXBean;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import javax.management.remote.JMXConnector;
@@ -44,6 +47,24 @@ final class JvmHeap {
             done.get();
             return (most - before) / 1024.0 / 1024;
         }
+    }
+
+    /** The most megabytes of memory that the process has ever held, as Linux counts them; nothing elsewhere. */
+    double mostResident() throws IOException {
+        try (JMXConnector jmx = connect()) {
+            long pid = ManagementFactory.newPlatformMXBeanProxy(
+                            jmx.getMBeanServerConnection(), ManagementFactory.RUNTIME_MXBEAN_NAME, RuntimeMXBean.class)
+                    .getPid();
+            Path status = Path.of("/proc/" + pid + "/status");
+            return Files.exists(status) ? mostResident(Files.readAllLines(status)) : 0;
+        }
+    }
+
+    static double mostResident(List<String> status) {
+        return status.stream()
+                .filter(line -> line.startsWith("VmHWM:"))
+                .mapToDouble(line -> Double.parseDouble(line.replaceAll("\\D", "")) / 1024)
+                .sum();
     }
 
     private static void run(Seconds.Work work) {

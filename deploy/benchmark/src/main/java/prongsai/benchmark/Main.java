@@ -9,13 +9,11 @@ import prongsai.local.Progress;
 /** What {@code deploy/bench} runs. */
 final class Main {
 
-    /** As in the image: see the reason there. */
-    private static final String JVM = "-Xms512m -Xmx512m -XX:+UseSerialGC -XX:NewRatio=1 -XX:+AlwaysPreTouch";
-
     private static final Map<String, Benchmark> BENCHMARKS = Map.of(
             "assessment", new AssessmentBenchmark(),
             "measures", new MeasuresBenchmark(),
-            "reporting", new ReportingBenchmark());
+            "reporting", new ReportingBenchmark(),
+            "notification", new NotificationBenchmark());
 
     private Main() {}
 
@@ -27,8 +25,10 @@ final class Main {
     private static void run(Path project, String service, boolean isShort) throws Exception {
         Benchmark benchmark = BENCHMARKS.get(service);
         Form form = benchmark.form(isShort);
-        List<String> jvm =
-                List.of(System.getenv().getOrDefault("BENCH_JVM", JVM).trim().split("\\s+"));
+        List<String> jvm = List.of(System.getenv()
+                .getOrDefault("BENCH_JVM", benchmark.jvm())
+                .trim()
+                .split("\\s+"));
         Progress progress = new Progress(System.out);
         Report report = new Report();
         report.note("form", form);

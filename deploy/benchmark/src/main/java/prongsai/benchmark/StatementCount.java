@@ -15,6 +15,11 @@ final class StatementCount implements AutoCloseable {
                 and query !~* '^(begin|commit|rollback)'
             order by calls desc""";
 
+    private static final String BUSY =
+            """
+            select coalesce(sum(total_exec_time), 0) from pg_stat_statements join pg_roles on pg_roles.oid = userid
+            where rolname = ? and dbid = (select oid from pg_database where datname = current_database()) and query ~* ? and query !~* ?""";
+
     private final Connection connection;
     private final String role;
 
@@ -42,6 +47,18 @@ final class StatementCount implements AutoCloseable {
             }
             return found;
         }
+    }
+
+    /** Forgets what was executed so far. */
+    void reset() throws SQLException {
+        execute("select pg_stat_statements_reset()");
+    }
+
+    /** How long the server was busy, in milliseconds, with those whose text matches the one expression and not the other. */
+    double millis(String counted, String leftOut) throws SQLException {
+        Object millis =
+                Rows.of(connection, BUSY, role, counted, leftOut).all().get(0).get(0);
+        return ((Number) millis).doubleValue();
     }
 
     /** How many statements each of so many calls took; what was executed now and then is not of the calls. */

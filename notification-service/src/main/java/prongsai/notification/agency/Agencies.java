@@ -86,6 +86,16 @@ public class Agencies implements AgencyPaths {
                         : found.addressee());
     }
 
+    /** Reads what {@link #addressee} tells of these agencies, and locks it as that does, by two queries however many they are. */
+    public void hold(Collection<UUID> agencyIds) {
+        rows.hold(agencyIds);
+    }
+
+    /** Where the agency stands, empty while it is not known. */
+    public Optional<Place> place(UUID agencyId) {
+        return rows.findByIdOptional(agencyId).map(Agency::place);
+    }
+
     /** Where these agencies stand; those not heard of yet are left out. */
     public List<Place> places(Collection<UUID> agencyIds) {
         return rows.withIds(agencyIds).stream().map(Agency::place).toList();

@@ -2,6 +2,10 @@ package prongsai.notification.contact;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -13,21 +17,27 @@ import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.reminder.Audience;
 import prongsai.notification.reminder.ChosenMailboxes;
 import prongsai.notification.reminder.ReminderDue;
+import prongsai.notification.reminder.RemindersDue;
 
 /** Says which mailbox was chosen, and tells the other contacts of what is due. */
 @ApplicationScoped
 class ContactMessages implements ChosenMailboxes {
 
-    private final ContactRepository rows;
+    private final ConfirmedContacts rows;
     private final Agencies agencies;
     private final Deliveries deliveries;
     private final ContactSettings settings;
 
-    ContactMessages(ContactRepository rows, Agencies agencies, Deliveries deliveries, ContactSettings settings) {
+    ContactMessages(ConfirmedContacts rows, Agencies agencies, Deliveries deliveries, ContactSettings settings) {
         this.rows = rows;
         this.agencies = agencies;
         this.deliveries = deliveries;
         this.settings = settings;
+    }
+
+    @Override
+    public void read(Collection<UUID> agencyIds) {
+        rows.read(agencyIds);
     }
 
     @Override
@@ -42,14 +52,39 @@ class ContactMessages implements ChosenMailboxes {
                 .findFirst();
     }
 
-    void on(@Observes ReminderDue due) {
-        if (due.reminder().audience() != Audience.SUPERVISOR) {
-            var contacts = concerned(due);
-            var mailed = chosen(contacts);
-            contacts.stream()
-                    .filter(contact -> !contact.equals(mailed.orElse(null)))
-                    .forEach(contact -> tell(contact, due));
+    /** What a contact is told in one message, when it sets out today and otherwise. */
+    private record Message(Contact contact, Instant at, Instant nextDigest) {}
+
+    void on(@Observes RemindersDue due) {
+        var digests = new LinkedHashMap<Message, List<ReminderDue>>();
+        for (var one : due.all()) {
+            for (var contact : toldBeside(one)) {
+                if (one.nextDigest() == null) {
+                    deliveries.plan(contact.receiver(), about(List.of(one)), null, one.at());
+                } else {
+                    digests.computeIfAbsent(
+                                    new Message(contact, one.at(), one.nextDigest()), message -> new ArrayList<>())
+                            .add(one);
+                }
+            }
         }
+        digests.forEach((message, together) -> deliveries.gather(
+                message.contact().receiver(),
+                about(together),
+                message.at().plus(settings.gathering()),
+                message.nextDigest()));
+    }
+
+    /** Those that the reminder's own mail does not reach. */
+    private List<Contact> toldBeside(ReminderDue due) {
+        if (due.reminder().audience() == Audience.SUPERVISOR) {
+            return List.of();
+        }
+        var contacts = concerned(due);
+        var mailed = chosen(contacts);
+        return contacts.stream()
+                .filter(contact -> !contact.equals(mailed.orElse(null)))
+                .toList();
     }
 
     /** Those of the unit; those of the agency where the unit has neither contacts nor a mailbox. */
@@ -63,14 +98,11 @@ class ContactMessages implements ChosenMailboxes {
         return vacant ? rows.of(item.agencyId(), null, item.kind()) : contacts;
     }
 
-    private void tell(Contact contact, ReminderDue due) {
-        var item = due.item();
-        var about = About.reminder(
-                item.agencyId(), item.kind(), List.of(due.reminder().id()));
-        if (due.nextDigest() == null) {
-            deliveries.plan(contact.receiver(), about, null, due.at());
-        } else {
-            deliveries.gather(contact.receiver(), about, due.at().plus(settings.gathering()), due.nextDigest());
-        }
+    private static About about(List<ReminderDue> together) {
+        var first = together.get(0).item();
+        return About.reminder(
+                first.agencyId(),
+                first.kind(),
+                together.stream().map(due -> due.reminder().id()).toList());
     }
 }

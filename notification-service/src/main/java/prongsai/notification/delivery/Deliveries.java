@@ -2,11 +2,11 @@ package prongsai.notification.delivery;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
 import prongsai.kit.calendar.Bangkok;
-import prongsai.notification.channel.Answer;
 
 /** Takes messages to be delivered, in the caller's transaction, and keeps account of the mails that reminders send themselves. */
 @ApplicationScoped
@@ -68,25 +68,24 @@ public class Deliveries {
         rows.erase(contactId, address);
     }
 
-    /** A reminder's worker begins to hand over a mail, for the first time or again. */
-    public void mailBegins(UUID id, Receiver mailbox, About about, Instant now) {
-        var known = rows.findById(id);
-        if (known == null) {
-            known = new Delivery(id, mailbox, about, now);
-            rows.persist(known);
-        }
-        known.claim(null);
+    /** A reminder's worker begins to hand over these mails, each for the first time or again. */
+    public void mailsBegin(List<MailBegun> mails, Instant now) {
+        rows.begin(mails, now);
     }
 
-    /**
-     * The mail server has answered that worker.
-     *
-     * @param again whether there will be another try
-     */
-    public void mailEnds(UUID id, Answer answer, boolean again, Instant now) {
-        var delivery = rows.findById(id);
-        tries.persist(new DeliveryTry(delivery, answer, now));
-        delivery.settle(answer, again, now);
+    /** The mail server has answered that worker. */
+    public void mailsEnd(List<MailEnded> mails, Instant now) {
+        var deliveries = rows.withIds(mails.stream().map(MailEnded::id).toList());
+        for (var mail : mails) {
+            var delivery = deliveries.get(mail.id());
+            tries.persist(new DeliveryTry(delivery, mail.answer(), now));
+            delivery.settle(mail.answer(), mail.again(), now);
+        }
+    }
+
+    /** That worker has not handed over these mails. */
+    public void mailsGivenBack(List<UUID> ids) {
+        rows.giveBack(ids);
     }
 
     /** Has sent again, under the same ids, what a receiver was told of from one instant until before another; how many these are. */

@@ -2,7 +2,7 @@ package prongsai.notification.holiday;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
-import java.util.HashSet;
+import jakarta.transaction.Transactional;
 import prongsai.kit.event.CloudEvent;
 
 /** Keeps the public holidays of all years that were announced. */
@@ -10,10 +10,12 @@ import prongsai.kit.event.CloudEvent;
 public class Holidays {
 
     private final HolidayRepository rows;
+    private final KnownDays days;
     private final Event<HolidaysChanged> changed;
 
-    Holidays(HolidayRepository rows, Event<HolidaysChanged> changed) {
+    Holidays(HolidayRepository rows, KnownDays days, Event<HolidaysChanged> changed) {
         this.rows = rows;
+        this.days = days;
         this.changed = changed;
     }
 
@@ -24,11 +26,13 @@ public class Holidays {
                 .map(day -> new Holiday(day.date(), list.year()))
                 .toList());
         rows.flush();
+        days.forget();
         changed.fire(new HolidaysChanged(list.year()));
     }
 
     /** The working days as they are known now; a year that was not announced has weekends only. */
+    @Transactional
     public WorkingDays workingDays() {
-        return new WorkingDays(new HashSet<>(rows.days()));
+        return days.workingDays();
     }
 }

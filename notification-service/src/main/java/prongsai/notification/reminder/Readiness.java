@@ -5,6 +5,9 @@ import jakarta.enterprise.event.Event;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.notification.delivery.Deliveries;
@@ -12,7 +15,7 @@ import prongsai.notification.delivery.DeliveryState;
 import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueItems;
 
-/** Decides on a locked reminder whose time has come: it is sent, held back, or settled without a mail. */
+/** Decides on reminders of the working set whose time has come: each is sent, held back, or settled without a mail. */
 @ApplicationScoped
 class Readiness {
 
@@ -20,48 +23,56 @@ class Readiness {
     private static final Duration HANDED_OVER = Duration.ofHours(3);
 
     private final DueItems items;
-    private final Reminders reminders;
+    private final WorkingSet working;
     private final Holds holds;
     private final Recipients recipients;
     private final Deliveries deliveries;
-    private final ReminderNews news;
-    private final Event<ReminderDue> due;
+    private final Event<RemindersDue> due;
     private final ReminderSettings settings;
 
     Readiness(
             DueItems items,
-            Reminders reminders,
+            WorkingSet working,
             Holds holds,
             Recipients recipients,
             Deliveries deliveries,
-            ReminderNews news,
-            Event<ReminderDue> due,
+            Event<RemindersDue> due,
             ReminderSettings settings) {
         this.items = items;
-        this.reminders = reminders;
+        this.working = working;
         this.holds = holds;
         this.recipients = recipients;
         this.deliveries = deliveries;
-        this.news = news;
         this.due = due;
         this.settings = settings;
     }
 
-    /** What is to be sent now; empty when it was settled or held back. */
-    Optional<Ready> of(Reminder reminder, Instant now) {
-        var item = items.find(reminder.dueItemId()).orElseThrow();
-        return tell(reminder, item, now) ? addressed(reminder, item, now) : Optional.empty();
+    /** What is to be sent now; what was settled or held back is left out. */
+    List<Ready> of(Collection<Reminder> reminders, Instant now) {
+        return tell(reminders, now).stream()
+                .flatMap(reminder -> addressed(reminder, item(reminder), now).stream())
+                .toList();
     }
 
-    /** Tells others of it and leaves its mail to a worker; or settles it or holds it back. */
-    void tell(Reminder reminder, Instant now) {
-        tell(reminder, items.find(reminder.dueItemId()).orElseThrow(), now);
+    /**
+     * Tells others, each once, of those that are true and that nothing holds back; the rest is settled or held back.
+     *
+     * @return those whose mails may be sent
+     */
+    List<Reminder> tell(Collection<Reminder> reminders, Instant now) {
+        var told = new ArrayList<ReminderDue>();
+        var free = reminders.stream()
+                .filter(reminder -> isFree(reminder, item(reminder), now, told))
+                .toList();
+        if (!told.isEmpty()) {
+            due.fire(new RemindersDue(told));
+        }
+        return free;
     }
 
-    /** Whether it is true and nothing holds it back; others than its mailbox have been told of it then. */
-    private boolean tell(Reminder reminder, DueItem item, Instant now) {
+    private boolean isFree(Reminder reminder, DueItem item, Instant now, List<ReminderDue> told) {
         var today = Bangkok.dateOf(now);
-        if (!reminders.of(item).stillTrue(reminder, today)) {
+        if (!working.of(item).stillTrue(reminder, today)) {
             return false;
         }
         var hold = holds.of(reminder, item, today);
@@ -75,7 +86,7 @@ class Readiness {
                 return false;
             }
             reminder.told(now);
-            due.fire(new ReminderDue(reminder, item, now, nextDigest(reminder, today)));
+            told.add(new ReminderDue(reminder, item, now, nextDigest(reminder, today)));
         }
         return true;
     }
@@ -89,10 +100,9 @@ class Readiness {
         if (addressee.isEmpty()) {
             reminder.await(now.plus(settings.unknownAgencyPause()), Reason.AGENCY_UNKNOWN);
         } else if (addressee.get().mailbox() == null) {
-            withoutMailbox(reminder, item, now);
+            withoutMailbox(reminder, now);
         } else if (RetryPlan.after(reminder.tries()).isEmpty()) {
             reminder.fail(Reason.MAIL_TROUBLE, "worker lost"); // the last try took its worker with it
-            news.tell(reminder, item);
         } else {
             return Optional.of(new Ready(
                     reminder, item.agencyId(), addressee.get(), recipients.matter(reminder, item, addressee.get())));
@@ -100,18 +110,19 @@ class Readiness {
         return Optional.empty();
     }
 
-    private void withoutMailbox(Reminder reminder, DueItem item, Instant now) {
+    private void withoutMailbox(Reminder reminder, Instant now) {
         var told = deliveries.toPeople(reminder.id());
         if (told.filter(DeliveryState.PLANNED::equals).isPresent()) {
             reminder.handOver(now.plus(HANDED_OVER));
-            return;
-        }
-        if (told.isPresent()) {
+        } else if (told.isPresent()) {
             reminder.handOver(now);
             reminder.sent(now);
         } else {
             reminder.fail(Reason.NO_MAILBOX, null);
         }
-        news.tell(reminder, item);
+    }
+
+    private DueItem item(Reminder reminder) {
+        return items.find(reminder.dueItemId()).orElseThrow();
     }
 }

@@ -1,7 +1,7 @@
 package prongsai.notification.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
+import java.util.Collection;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.notification.agency.Addressee;
@@ -21,8 +21,14 @@ class Recipients {
         this.chosen = chosen;
     }
 
+    /** Reads who these agencies are and what they have chosen, however many they are; the agencies stay as they are meanwhile. */
+    void read(Collection<UUID> agencyIds) {
+        agencies.hold(agencyIds);
+        chosen.read(agencyIds);
+    }
+
     boolean isKnown(UUID agencyId) {
-        return !agencies.places(List.of(agencyId)).isEmpty();
+        return agencies.place(agencyId).isPresent();
     }
 
     /** Whom it reaches now; empty while the agency is not known. */

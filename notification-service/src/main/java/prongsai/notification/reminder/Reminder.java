@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Version;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.calendar.Bangkok;
@@ -181,6 +182,14 @@ public class Reminder {
         sentAt = at;
     }
 
+    /** The worker that holds it lets it go without having tried. */
+    void giveBack(Instant now) {
+        require(ReminderState.SENDING);
+        to(ReminderState.PLANNED, null);
+        wakeAt = now;
+        tries--;
+    }
+
     /** Has been written as it is now, which made it another version. */
     void written() {
         version++;
@@ -193,12 +202,9 @@ public class Reminder {
     }
 
     private void require(ReminderState... allowed) {
-        for (var one : allowed) {
-            if (state == one) {
-                return;
-            }
+        if (!List.of(allowed).contains(state)) {
+            throw new IllegalStateException("reminder " + id + " is " + state);
         }
-        throw new IllegalStateException("reminder " + id + " is " + state);
     }
 
     /** The day in Bangkok on which it is to be sent. */

@@ -3,139 +3,193 @@ package prongsai.notification.reminder;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import prongsai.kit.time.Clock;
 import prongsai.notification.channel.Answer;
-import prongsai.notification.delivery.About;
-import prongsai.notification.delivery.Deliveries;
-import prongsai.notification.delivery.Receiver;
-import prongsai.notification.dueitem.DueItems;
 import prongsai.notification.reminder.Turn.Claim;
 
 /**
- * Hands out reminders whose time has come, each to one worker only, and takes back what became of them. Claims use
+ * Hands out reminders whose time has come, whole agencies to one worker only, and takes back what became of them. Claims use
  * {@code SKIP LOCKED}, so workers never wait for each other; a lease lets another worker take over from a dead one; the version
  * at the claim is the fence that keeps a worker from marking what it has lost.
  */
 @ApplicationScoped
 class ReminderQueue {
 
-    private final ReminderRepository rows;
+    /** Agencies at once: the mails of so many are sent within seconds, and a transaction that reads them is short. */
+    private static final int AGENCIES = 100;
+
+    private final DueRows due;
+    private final WorkingSet working;
+    private final ReminderStore store;
     private final Clock clock;
-    private final DueItems items;
     private final Readiness readiness;
     private final Digests digests;
     private final ReminderNews news;
-    private final Deliveries deliveries;
+    private final MailAccounts accounts;
     private final ReminderSettings settings;
 
     ReminderQueue(
-            ReminderRepository rows,
+            DueRows due,
+            WorkingSet working,
+            ReminderStore store,
             Clock clock,
-            DueItems items,
             Readiness readiness,
             Digests digests,
             ReminderNews news,
-            Deliveries deliveries,
+            MailAccounts accounts,
             ReminderSettings settings) {
-        this.rows = rows;
+        this.due = due;
+        this.working = working;
+        this.store = store;
         this.clock = clock;
-        this.items = items;
         this.readiness = readiness;
         this.digests = digests;
         this.news = news;
-        this.deliveries = deliveries;
+        this.accounts = accounts;
         this.settings = settings;
     }
 
-    /** Claims the reminder that has waited longest, or settles it at once where no mail is called for; empty when nothing is due. */
+    /**
+     * Claims what some agencies have due, those first that have waited longest, and settles what calls for no mail; empty when nothing
+     * is due that no other worker holds.
+     */
     @Transactional
-    Optional<Turn> next() {
-        return rows.lockNextDue().map(due -> take(due, clock.now()));
+    Optional<List<Turn>> claim() {
+        var found = due.lockDue(AGENCIES);
+        if (found.isEmpty()) {
+            return Optional.empty();
+        }
+        var now = clock.now();
+        working.add(found, now);
+        var letters = letters(found, now);
+        letters.forEach(together -> claim(together, now));
+        var changed = working.changed();
+        if (changed.isEmpty()) {
+            return Optional.empty(); // each belongs to a digest of which somebody else holds a part: in a moment
+        }
+        store.update(changed);
+        news.tell(ended(changed));
+        var turns = letters.stream().map(together -> turn(together, now)).toList();
+        accounts.begin(turns, letters, now);
+        return Optional.of(turns);
     }
 
     /**
-     * Tells others of the reminder that has waited longest and of all of its agency, ahead of their mails, so that people get them
-     * in one message; false when there is none.
+     * Tells others of what has waited longest, of all of its agency at once so that people get it in one message, ahead of the mails;
+     * false when there is none that no worker is claiming.
      */
     @Transactional
     boolean tellNext() {
-        var next = rows.lockNextUntold();
-        next.ifPresent(first -> {
-            var now = clock.now();
-            var agencyId = items.find(first.dueItemId()).orElseThrow().agencyId();
-            readiness.tell(first, now);
-            rows.flush();
-            rows.lockUntold(agencyId).forEach(due -> readiness.tell(due, now));
-        });
-        return next.isPresent();
+        var untold = due.lockUntold(AGENCIES);
+        if (untold.isEmpty()) {
+            return false;
+        }
+        var now = clock.now();
+        working.add(untold, now);
+        readiness.tell(untold, now);
+        store.update(working.changed());
+        return true;
     }
 
-    private Turn take(Reminder due, Instant now) {
-        var ready = readiness.of(due, now);
-        var together = ready.map(first -> due.manner().digest() ? digests.gather(first, now) : List.of(first))
-                .orElse(List.of());
-        return together.isEmpty() ? Turn.settled(due) : claim(due, together, now);
+    private List<List<Ready>> letters(List<Reminder> found, Instant now) {
+        var ready = readiness.of(found, now).stream()
+                .collect(
+                        Collectors.partitioningBy(one -> one.reminder().manner().digest()));
+        var letters = new ArrayList<List<Ready>>();
+        ready.get(false).forEach(one -> letters.add(List.of(one)));
+        letters.addAll(digests.gather(ready.get(true), now));
+        return letters;
     }
 
-    private Turn claim(Reminder due, List<Ready> together, Instant now) {
-        var to = together.get(0).to();
+    private void claim(List<Ready> together, Instant now) {
         var leaseEnd = now.plus(settings.lease());
-        together.forEach(one -> one.reminder().claim(to.mailbox(), leaseEnd));
-        rows.flush();
+        together.forEach(one -> one.reminder().claim(one.to().mailbox(), leaseEnd));
+    }
+
+    private static Turn turn(List<Ready> together, Instant now) {
         var claims = together.stream()
-                .map(one -> new Claim(one.reminder().id(), one.reminder().version()))
+                .map(Ready::reminder)
+                .map(reminder -> new Claim(reminder.id(), reminder.version()))
                 .toList();
         var matters = together.stream().map(Ready::matter).toList();
-        var turn = new Turn(due.id(), claims, Optional.of(new Turn.Message(to, now, matters)));
-        deliveries.mailBegins(turn.letterId(), Receiver.mailbox(null, to.mailbox()), about(together), now);
-        return turn;
+        return new Turn(
+                claims.get(0).reminderId(),
+                claims,
+                new Turn.Message(together.get(0).to(), now, matters));
     }
 
-    private static About about(List<Ready> together) {
-        var first = together.get(0);
-        boolean alike = together.stream()
-                .allMatch(one -> one.matter().kind() == first.matter().kind());
-        return About.reminder(
-                first.agencyId(),
-                alike ? first.matter().kind() : null,
-                together.stream().map(one -> one.reminder().id()).toList());
+    private static List<Reminder> ended(List<Reminder> changed) {
+        return changed.stream()
+                .filter(one -> one.state() == ReminderState.SENT || one.state() == ReminderState.FAILED)
+                .toList();
     }
 
-    /** Keeps the claim for another lease, counted from now; false when it is lost, be it in part. */
+    /** Keeps the claims for another lease, counted from now; false when one is lost, be it in part. */
     @Transactional
-    boolean renew(Turn turn) {
-        long renewed = turn.claims().stream()
-                .filter(claim -> rows.renew(claim, settings.lease().toSeconds()))
-                .count();
-        return renewed == turn.claims().size();
+    boolean renew(Collection<Turn> turns) {
+        var claims = claims(turns);
+        return store.renew(claims, settings.lease().toSeconds()) == claims.size();
     }
 
     /**
-     * Marks what became of the mail, together with the events that tell of it; false when another worker has taken over, be it in
-     * part.
+     * Marks what became of the mails, together with the events that tell of it.
+     *
+     * @return the turns that another worker has taken over, be it in part
      */
     @Transactional
-    boolean settle(Turn turn, Answer answer) {
+    List<Answered> settle(List<Answered> answered) {
         var now = clock.now();
-        var held = rows.lockHeld(turn.claims());
-        held.forEach(reminder -> mark(reminder, answer, now));
-        if (!held.isEmpty()) {
-            boolean again = held.stream().anyMatch(reminder -> reminder.wakeAt() != null);
-            deliveries.mailEnds(turn.letterId(), answer, again, now);
+        var held = held(answered.stream().map(Answered::turn).toList());
+        for (var one : answered) {
+            one.turn().claims().stream()
+                    .map(claim -> held.get(claim.reminderId()))
+                    .filter(reminder -> reminder != null)
+                    .forEach(reminder -> mark(reminder, one.answer(), now));
         }
-        return held.size() == turn.claims().size();
+        var marked = List.copyOf(held.values());
+        store.update(marked);
+        news.tell(ended(marked));
+        accounts.end(answered, held, now);
+        return answered.stream()
+                .filter(one -> one.turn().claims().stream().anyMatch(claim -> !held.containsKey(claim.reminderId())))
+                .toList();
     }
 
-    private void mark(Reminder reminder, Answer answer, Instant now) {
+    private static void mark(Reminder reminder, Answer answer, Instant now) {
         switch (answer.kind()) {
             case TAKEN -> reminder.sent(now);
             case REFUSED, GONE -> reminder.fail(Reason.ADDRESS_REFUSED, answer.reply());
             case TROUBLE -> reminder.troubled(now, answer.reply());
         }
-        if (reminder.wakeAt() == null) {
-            news.tell(reminder, items.find(reminder.dueItemId()).orElseThrow());
-        }
+    }
+
+    /** Lets go what has not been tried, so that somebody else takes it at once. */
+    @Transactional
+    void giveBack(Collection<Turn> turns) {
+        var now = clock.now();
+        var held = held(turns);
+        held.values().forEach(reminder -> reminder.giveBack(now));
+        store.update(List.copyOf(held.values()));
+        accounts.giveBack(turns, held);
+    }
+
+    /** The claimed ones that the worker has not lost, locked. */
+    private Map<UUID, Reminder> held(Collection<Turn> turns) {
+        var fences = claims(turns).stream().collect(Collectors.toMap(Claim::reminderId, Claim::fence));
+        return due.lock(fences.keySet()).stream()
+                .filter(reminder -> reminder.version() == fences.get(reminder.id()))
+                .collect(Collectors.toMap(Reminder::id, Function.identity()));
+    }
+
+    private static List<Claim> claims(Collection<Turn> turns) {
+        return turns.stream().flatMap(turn -> turn.claims().stream()).toList();
     }
 }

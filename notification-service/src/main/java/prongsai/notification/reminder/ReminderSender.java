@@ -1,10 +1,18 @@
 package prongsai.notification.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 import prongsai.notification.channel.Answer;
 import prongsai.notification.mail.Post;
@@ -12,7 +20,7 @@ import prongsai.notification.mail.Post;
 /**
  * One worker's round: claim, hand to the mail server, mark. SMTP knows no transaction, so "exactly once" holds as far as it can:
  * the claim is committed before the first byte goes out, the lease is renewed as long as the server thinks, and the mark is
- * committed right after its answer and repeated while the database is away. A mail goes out twice only when the process dies, or
+ * committed soon after its answer and repeated while the database is away. A mail goes out twice only when the process dies, or
  * the connection breaks, between the server taking the mail and its answer being marked; both copies then carry the same
  * Message-ID, by which mail systems know them as one. It is never lost: what is not marked is tried again.
  */
@@ -21,11 +29,19 @@ class ReminderSender {
 
     private static final Logger LOG = Logger.getLogger(ReminderSender.class);
 
+    /** Answers of so long are marked together: a server that is quick answers a hundred mails meanwhile, a slow one is marked mail by mail. */
+    private static final Duration MARK_AFTER = Duration.ofMillis(200);
+
+    /** With a slow server, what was claimed longer ago than this is given back, so that other workers share it. */
+    private static final Duration LONGEST_ROUND = Duration.ofSeconds(20);
+
     private final ReminderQueue queue;
     private final ReminderText text;
     private final Post post;
     private final Set<Turn> underWay = ConcurrentHashMap.newKeySet();
+    private final ReentrantLock claiming = new ReentrantLock();
     private final CountDownLatch stopping = new CountDownLatch(1);
+    private volatile boolean ending;
 
     ReminderSender(ReminderQueue queue, ReminderText text, Post post) {
         this.queue = queue;
@@ -33,20 +49,50 @@ class ReminderSender {
         this.post = post;
     }
 
-    /** Deals with one reminder; false when none is due. */
+    /** Deals with what is due of some agencies; false when nothing is. */
     boolean step() {
-        var turn = queue.next();
-        turn.filter(claimed -> claimed.message().isPresent()).ifPresent(this::deliver);
-        return turn.isPresent();
+        var claimed = claim();
+        claimed.ifPresent(this::deliver);
+        return claimed.isPresent();
     }
 
-    private void deliver(Turn turn) {
-        underWay.add(turn);
+    /** One after the other: two that gather at the same time would keep each other from whole digests. */
+    private Optional<List<Turn>> claim() {
+        claiming.lock();
         try {
-            settle(turn, send(turn));
+            return queue.claim();
         } finally {
-            underWay.remove(turn);
+            claiming.unlock();
         }
+    }
+
+    private void deliver(List<Turn> turns) {
+        underWay.addAll(turns);
+        try {
+            var left = new ArrayDeque<>(turns);
+            var answered = new ArrayList<Answered>();
+            long begin = System.nanoTime();
+            long marked = begin;
+            while (!left.isEmpty() && !ending && !hasPassed(LONGEST_ROUND, begin)) {
+                var turn = left.remove();
+                answered.add(new Answered(turn, send(turn)));
+                if (hasPassed(MARK_AFTER, marked)) {
+                    settle(answered);
+                    answered.clear();
+                    marked = System.nanoTime();
+                }
+            }
+            settle(answered);
+            if (!left.isEmpty()) {
+                queue.giveBack(left);
+            }
+        } finally {
+            turns.forEach(underWay::remove);
+        }
+    }
+
+    private static boolean hasPassed(Duration time, long since) {
+        return System.nanoTime() - since > time.toNanos();
     }
 
     private Answer send(Turn turn) {
@@ -58,21 +104,33 @@ class ReminderSender {
         }
     }
 
-    private void settle(Turn turn, Answer answer) {
-        for (int tries = 1; ; tries++) {
+    private void settle(List<Answered> answered) {
+        for (int tries = 1; !answered.isEmpty(); tries++) {
             try {
-                if (queue.settle(turn, answer)) {
-                    LOG.infof("reminder %s: %s %s", turn.reminderId(), answer.kind(), answer.reply());
-                } else {
-                    LOG.warnf(
-                            "reminder %s was taken over before its answer came: %s", turn.reminderId(), answer.kind());
-                }
+                report(answered, queue.settle(answered));
                 return;
             } catch (RuntimeException e) {
-                LOG.warnf("reminder %s is not marked yet, try %d failed: %s", turn.reminderId(), tries, e.getMessage());
+                LOG.warnf("%d mails are not marked yet, try %d failed: %s", answered.size(), tries, e.getMessage());
                 pause(e);
             }
         }
+    }
+
+    private void report(List<Answered> answered, List<Answered> lost) {
+        for (var one : answered) {
+            underWay.remove(one.turn());
+            LOG.debugf(
+                    "reminder %s: %s %s",
+                    one.turn().reminderId(), one.answer().kind(), one.answer().reply());
+        }
+        for (var one : lost) {
+            LOG.warnf(
+                    "reminder %s was taken over before its answer came: %s",
+                    one.turn().reminderId(), one.answer().kind());
+        }
+        var kinds = answered.stream()
+                .collect(Collectors.groupingBy(one -> one.answer().kind(), TreeMap::new, Collectors.counting()));
+        LOG.infof("mails of reminders: %s", kinds);
     }
 
     private void pause(RuntimeException cause) {
@@ -88,7 +146,15 @@ class ReminderSender {
 
     /** Renews the leases of the mails that the server has not answered yet. */
     void renewLeases() {
-        underWay.forEach(queue::renew);
+        var turns = List.copyOf(underWay);
+        if (!turns.isEmpty()) {
+            queue.renew(turns);
+        }
+    }
+
+    /** Begins no other mail; what is claimed and not begun is given back. */
+    void windDown() {
+        ending = true;
     }
 
     /** Gives up marking what cannot be marked, because the process ends. */

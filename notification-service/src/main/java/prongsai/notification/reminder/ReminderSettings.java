@@ -22,6 +22,10 @@ interface ReminderSettings {
     @WithDefault("2s")
     String every();
 
+    /** How many workers of this process talk to the mail server at the same time: one claims while another one sends. */
+    @WithDefault("2")
+    int workers();
+
     /** How long a worker that fell silent keeps a reminder before another one takes it over. */
     @WithDefault("60s")
     Duration lease();

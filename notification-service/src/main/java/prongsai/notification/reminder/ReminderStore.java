@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
+import prongsai.notification.reminder.Turn.Claim;
 
 /** Writes many reminders with one statement, in the caller's transaction. */
 @ApplicationScoped
@@ -27,6 +28,12 @@ class ReminderStore {
                 as n (id, version, state, reason, tries, answer, mailbox, planned_at, wake_at, sent_at, told_at, occasion, channel,
                     quiet_days, digest)
             where r.id = n.id and r.version = n.version""";
+
+    private static final String RENEW =
+            """
+            update reminder r set wake_at = prongsai_now() + make_interval(secs => n.lease)
+            from unnest(?::uuid[], ?::bigint[], ?::integer[]) as n (id, fence, lease)
+            where r.id = n.id and r.version = n.fence and r.state = 'SENDING'""";
 
     private final DataSource database;
 
@@ -77,7 +84,17 @@ class ReminderStore {
         changed.forEach(Reminder::written);
     }
 
-    private int execute(Columns<Reminder> columns, String sql) {
+    /** Prolongs these claims by so many seconds, counted from now; how many of them are not lost. */
+    int renew(List<Claim> claims, long seconds) {
+        return execute(
+                new Columns<>(claims)
+                        .with("uuid", Claim::reminderId)
+                        .with("bigint", Claim::fence)
+                        .with("integer", claim -> seconds),
+                RENEW);
+    }
+
+    private int execute(Columns<?> columns, String sql) {
         try (var connection = database.getConnection()) {
             return columns.execute(connection, sql);
         } catch (SQLException e) {

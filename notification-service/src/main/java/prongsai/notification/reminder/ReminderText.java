@@ -31,7 +31,7 @@ class ReminderText {
             List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
 
     Letter letter(Turn turn) {
-        var message = turn.message().orElseThrow();
+        var message = turn.message();
         var wording = wording(message, Channel.EMAIL);
         return new Letter(turn.letterId(), message.to().mailbox(), wording.subject(), wording.body(), message.at());
     }

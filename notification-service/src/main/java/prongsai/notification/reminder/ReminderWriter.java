@@ -22,12 +22,22 @@ import prongsai.notification.reminder.Turn.Message;
 class ReminderWriter implements Writer {
 
     private final ReminderRepository rows;
+    private final DueRows due;
+    private final ReminderStore store;
     private final DueItems items;
     private final Recipients recipients;
     private final ReminderNews news;
 
-    ReminderWriter(ReminderRepository rows, DueItems items, Recipients recipients, ReminderNews news) {
+    ReminderWriter(
+            ReminderRepository rows,
+            DueRows due,
+            ReminderStore store,
+            DueItems items,
+            Recipients recipients,
+            ReminderNews news) {
         this.rows = rows;
+        this.due = due;
+        this.store = store;
         this.items = items;
         this.recipients = recipients;
         this.news = news;
@@ -51,18 +61,22 @@ class ReminderWriter implements Writer {
     /** What had been given up counts as sent when people take it after all, and so does what was left to contacts. */
     void on(@Observes DeliveryEnded ended) {
         if (ended.channel() != Channel.WEBHOOK && ended.answer().kind() == Answer.Kind.TAKEN) {
-            rows.lockAll(ended.reminderIds()).forEach(reminder -> taken(reminder, ended));
+            var taken = due.lockFree(ended.reminderIds()).stream()
+                    .filter(reminder -> isTaken(reminder, ended.at()))
+                    .toList();
+            store.update(taken);
+            news.tell(taken);
         }
     }
 
-    private void taken(Reminder reminder, DeliveryEnded ended) {
+    private static boolean isTaken(Reminder reminder, Instant at) {
         if (reminder.isHandedOver()) {
-            reminder.sent(ended.at());
+            reminder.sent(at);
         } else if (reminder.state() == ReminderState.FAILED) {
-            reminder.sentAfterAll(ended.at());
+            reminder.sentAfterAll(at);
         } else {
-            return;
+            return false;
         }
-        news.tell(reminder, items.find(reminder.dueItemId()).orElseThrow());
+        return true;
     }
 }

@@ -56,8 +56,4 @@ public class Reminders {
     public List<Reminder> of(UUID itemId) {
         return rows.ofItem(itemId, LockModeType.NONE);
     }
-
-    ItemReminders of(DueItem item) {
-        return new ItemReminders(item, of(item.id()));
-    }
 }

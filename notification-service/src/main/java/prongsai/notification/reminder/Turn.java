@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import prongsai.notification.agency.Addressee;
@@ -13,14 +12,10 @@ import prongsai.notification.dueitem.DueKind;
 /**
  * A worker's turn with one reminder, or with all that go into one digest.
  *
- * @param claims what it holds; empty when the reminder was settled without a mail
- * @param message what to write and to whom, empty when there is nothing to write
+ * @param claims what it holds
+ * @param message what to write and to whom
  */
-record Turn(UUID reminderId, List<Claim> claims, Optional<Message> message) {
-
-    static Turn settled(Reminder reminder) {
-        return new Turn(reminder.id(), List.of(), Optional.empty());
-    }
+record Turn(UUID reminderId, List<Claim> claims, Message message) {
 
     /**
      * One reminder that the worker holds.

@@ -65,6 +65,12 @@ class Silence {
         endedAt = now;
     }
 
+    /** @param place null for an agency that has not been heard of yet */
+    boolean covers(Place place, DueKind wanted) {
+        return (kind == null || kind == wanted)
+                && (agencyPath == null || place != null && place.path().startsWith(agencyPath));
+    }
+
     UUID id() {
         return id;
     }

@@ -7,6 +7,7 @@ import jakarta.enterprise.event.Observes;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import prongsai.notification.agency.Agencies;
 import prongsai.notification.channel.Answer;
 import prongsai.notification.delivery.About;
@@ -16,6 +17,8 @@ import prongsai.notification.delivery.Purpose;
 import prongsai.notification.delivery.Receiver;
 import prongsai.notification.delivery.Wording;
 import prongsai.notification.reminder.ReminderDue;
+import prongsai.notification.reminder.RemindersDue;
+import prongsai.notification.webhook.WebhookRepository.Listening;
 
 /** Plans what webhooks are told, and hears when one of them is gone. */
 @ApplicationScoped
@@ -33,14 +36,19 @@ class WebhookMessages {
         this.json = json;
     }
 
-    void on(@Observes ReminderDue due) {
+    void on(@Observes RemindersDue due) {
+        var listening = rows.listening(due.agencyIds()).stream().collect(Collectors.groupingBy(Listening::agencyId));
+        due.all().forEach(one -> tell(one, listening.getOrDefault(one.item().agencyId(), List.of())));
+    }
+
+    private void tell(ReminderDue due, List<Listening> ofAgency) {
         var item = due.item();
-        var listening = rows.listening(item.agencyId(), item.kind());
+        var listening = ofAgency.stream().filter(one -> one.hears(item.kind())).toList();
         if (!listening.isEmpty()) {
             var about = About.reminder(
                     item.agencyId(), item.kind(), List.of(due.reminder().id()));
             var wording = wording(Payload.of(due));
-            listening.forEach(id -> deliveries.plan(Receiver.webhook(id), about, wording, due.at()));
+            listening.forEach(one -> deliveries.plan(Receiver.webhook(one.webhookId()), about, wording, due.at()));
         }
     }
 

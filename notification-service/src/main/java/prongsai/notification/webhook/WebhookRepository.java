@@ -2,6 +2,7 @@ package prongsai.notification.webhook;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import prongsai.notification.dueitem.DueKind;
@@ -11,15 +12,26 @@ class WebhookRepository implements PanacheRepositoryBase<Webhook, UUID> {
 
     private static final String LISTENING =
             """
-            select w.id from webhook w join agency a on starts_with(a.path, w.agency_path)
-            where a.id = :agency and w.state = 'ENABLED' and w.secret is not null and (w.kind is null or w.kind = :kind)""";
+            select w.id, a.id, w.kind from webhook w join agency a on starts_with(a.path, w.agency_path)
+            where a.id = any(cast(:agencies as uuid[])) and w.state = 'ENABLED' and w.secret is not null""";
 
-    /** Those that are told of that kind of that agency. */
-    List<UUID> listening(UUID agencyId, DueKind kind) {
+    /** Is told of that kind of that agency; null for every kind. */
+    record Listening(UUID webhookId, UUID agencyId, DueKind kind) {
+
+        boolean hears(DueKind due) {
+            return kind == null || kind == due;
+        }
+    }
+
+    /** Those that are told of these agencies. */
+    List<Listening> listening(Collection<UUID> agencyIds) {
         return getSession()
-                .createNativeQuery(LISTENING, UUID.class)
-                .setParameter("agency", agencyId)
-                .setParameter("kind", kind.name())
-                .getResultList();
+                .createNativeQuery(LISTENING, Object[].class)
+                .setParameter("agencies", agencyIds.toArray(UUID[]::new))
+                .getResultList()
+                .stream()
+                .map(row -> new Listening(
+                        (UUID) row[0], (UUID) row[1], row[2] == null ? null : DueKind.valueOf((String) row[2])))
+                .toList();
     }
 }

@@ -178,6 +178,23 @@ class ContactMessagesTest {
         courier.works();
     }
 
+    @Test
+    void whatWaitsForAnotherTryComesAlongInTheDigestToAChosenMailbox() {
+        Bench.itIs("2024-02-01", "10:00");
+        APolicy.forAll().digest().written();
+        worker.plansAnew();
+        AContact.mailbox(town, "ita@t.example").entered().confirmed();
+        clearMessages();
+        ADueThing.report(town).scheduled();
+        MailServer.answers("RCPT", "451 4.7.1 later");
+        worker.worksAt(DAY, "08:30:00");
+        MailServer.reset();
+        ADueThing.report(town).enteredOn(DAY).scheduled();
+        worker.worksAt(DAY, "08:30:30");
+        assertThat(receivers()).containsExactly("ita@t.example");
+        assertThat(subject(mails().get(0))).contains("2 รายการ");
+    }
+
     /** Sends the confirmation messages away and forgets them. */
     private void clearMessages() {
         courier.works();

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.calendar.Bangkok;
@@ -69,11 +68,10 @@ class DigestTextTest {
     void theSameRemindersMakeTheSameLetterInAnyOrder() {
         var one = new Claim(UUID.randomUUID(), 1);
         var other = new Claim(UUID.randomUUID(), 1);
-        var id = new Turn(one.reminderId(), List.of(one, other), Optional.empty()).letterId();
-        assertThat(new Turn(other.reminderId(), List.of(other, one), Optional.empty()).letterId())
+        var id = new Turn(one.reminderId(), List.of(one, other), null).letterId();
+        assertThat(new Turn(other.reminderId(), List.of(other, one), null).letterId())
                 .isEqualTo(id);
-        assertThat(new Turn(one.reminderId(), List.of(one), Optional.empty()).letterId())
-                .isEqualTo(one.reminderId());
+        assertThat(new Turn(one.reminderId(), List.of(one), null).letterId()).isEqualTo(one.reminderId());
     }
 
     private static Matter matter(DueKind kind, String title, int ahead, String unit, Occasion occasion) {
@@ -91,6 +89,6 @@ class DigestTextTest {
     private static Letter letter(Matter... matters) {
         var to = new Addressee("เทศบาลเมืองร้อยเอ็ด", "กองคลัง", "klang@roiet-tm.example");
         var message = new Turn.Message(to, Bangkok.at(TODAY, LocalTime.of(8, 30)), List.of(matters));
-        return new ReminderText().letter(new Turn(UUID.randomUUID(), List.of(), Optional.of(message)));
+        return new ReminderText().letter(new Turn(UUID.randomUUID(), List.of(), message));
     }
 }

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.concurrent.CompletableFuture;
 import org.awaitility.Awaitility;
+import org.eclipse.microprofile.context.ManagedExecutor;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -29,12 +30,18 @@ class ReminderJobTest {
     @Inject
     Post post;
 
+    @Inject
+    ManagedExecutor executor;
+
+    @Inject
+    ReminderSettings settings;
+
     private ReminderJob job;
 
     @BeforeEach
     void aJobOfItsOwn() {
         Bench.clear();
-        job = new ReminderJob(new ReminderSender(queue, text, post));
+        job = new ReminderJob(new ReminderSender(queue, text, post), executor, settings);
     }
 
     @AfterEach

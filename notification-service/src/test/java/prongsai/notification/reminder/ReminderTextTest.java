@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,6 +101,6 @@ class ReminderTextTest {
                 new Addressee("เทศบาลเมืองร้อยเอ็ด", unit, "palad@roiet-tm.example"),
                 Bangkok.at(DUE.plusDays(day), LocalTime.of(0, 1)),
                 List.of(matters));
-        return new ReminderText().letter(new Turn(UUID.randomUUID(), List.of(), Optional.of(message)));
+        return new ReminderText().letter(new Turn(UUID.randomUUID(), List.of(), message));
     }
 }

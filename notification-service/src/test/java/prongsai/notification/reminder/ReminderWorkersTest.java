@@ -6,9 +6,9 @@ import static prongsai.notification.mail.MailServer.mails;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
@@ -17,6 +17,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.Test;
+import prongsai.kit.test.Database;
 import prongsai.kit.test.Events;
 import prongsai.notification.ADueThing;
 import prongsai.notification.AnAgency;
@@ -31,6 +32,9 @@ class ReminderWorkersTest {
 
     @Inject
     ReminderQueue queue;
+
+    @Inject
+    DueRows due;
 
     @Inject
     ReminderSender sender;
@@ -63,27 +67,84 @@ class ReminderWorkersTest {
     }
 
     @Test
-    void aRowThatAnotherWorkerIsClaimingIsSkippedNotWaitedFor() {
+    void anAgencyThatAnotherWorkerIsClaimingIsSkippedNotWaitedFor() {
         var agency = AnAgency.known();
         ADueThing.followUp(agency).scheduled();
         ADueThing.followUp(agency).scheduled();
         Bench.itIs(DAY, "08:30");
-        var claimed = new ArrayList<UUID>();
         QuarkusTransaction.requiringNew().run(() -> {
-            claimed.add(queue.next().orElseThrow().reminderId()); // not committed yet
-            CompletableFuture.runAsync(
-                            () -> claimed.add(queue.next().orElseThrow().reminderId()))
+            assertThat(queue.claim()).get().asList().hasSize(2); // not committed yet
+            assertThat(CompletableFuture.supplyAsync(queue::claim).join()).isEmpty();
+        });
+        assertThat(queue.claim()).isEmpty();
+    }
+
+    @Test
+    void workersAtTheSameTimeFindDifferentAgenciesAndEachAllThatIsDueThere() {
+        for (var agency : List.of(AnAgency.known(), AnAgency.known())) {
+            IntStream.range(0, 3).forEach(i -> ADueThing.followUp(agency).scheduled());
+        }
+        Bench.itIs(DAY, "08:30");
+        var found = new HashSet<UUID>();
+        QuarkusTransaction.requiringNew().run(() -> {
+            due.lockDue(1).forEach(reminder -> found.add(reminder.id()));
+            assertThat(found).hasSize(3);
+            CompletableFuture.runAsync(() -> QuarkusTransaction.requiringNew()
+                            .run(() -> due.lockDue(1).forEach(reminder -> found.add(reminder.id()))))
                     .join();
         });
-        assertThat(new HashSet<>(claimed)).hasSize(2);
-        assertThat(queue.next()).isEmpty();
+        assertThat(found).hasSize(6);
+    }
+
+    @Test
+    void aClaimTakesAFewStatementsHoweverMuchIsDue() {
+        for (int i = 0; i < 4; i++) {
+            var agency = AnAgency.known();
+            IntStream.range(0, 3).forEach(number -> ADueThing.followUp(agency).scheduled());
+        }
+        Bench.itIs(DAY, "08:30");
+        var statements = Database.statements("reminder|due_item|agency|unit|silence|holiday", queue::claim);
+        assertThat(statements).hasSizeLessThanOrEqualTo(11);
+    }
+
+    @Test
+    void whatIsGivenBackWithoutATryIsFreeAgainAtOnce() {
+        var thing = ADueThing.followUp(AnAgency.known()).scheduled();
+        Bench.itIs(DAY, "08:30");
+        var turn = worker.claims().orElseThrow();
+        queue.giveBack(List.of(turn));
+        assertThat(thing.reminders().get(0)).containsEntry("state", "PLANNED").containsEntry("tries", 0);
+        assertThat(worker.claims()).isPresent();
+        queue.giveBack(List.of(turn));
+        assertThat(thing.states().get(0)).as("lost already").isEqualTo("7 SENDING");
+    }
+
+    @Test
+    void theAccountOfAMailThatIsGivenBackTellsOfItsTriesOnly() {
+        ADueThing.followUp(AnAgency.known()).scheduled();
+        Bench.itIs(DAY, "08:30");
+        queue.giveBack(List.of(worker.claims().orElseThrow()));
+        assertThat(accounts()).as("never tried").isEmpty();
+        var tried = worker.claims().orElseThrow();
+        assertThat(accounts()).containsExactly(Map.of("state", "SENDING", "tries", 1));
+        worker.marks(tried, Answer.trouble("unreachable"));
+        Bench.itIs(DAY, "08:40");
+        var again = worker.claims().orElseThrow();
+        queue.giveBack(List.of(again));
+        assertThat(accounts()).containsExactly(Map.of("state", "PLANNED", "tries", 1));
+        queue.giveBack(List.of(again));
+        assertThat(accounts()).as("lost already").containsExactly(Map.of("state", "PLANNED", "tries", 1));
+    }
+
+    private static List<Map<String, Object>> accounts() {
+        return Database.query("select state, tries from delivery");
     }
 
     @Test
     void aSilentWorkersReminderIsTakenOverWhenItsLeaseEnds() {
         var thing = ADueThing.followUp(AnAgency.known()).scheduled();
         Bench.itIs(DAY, "08:30:00");
-        assertThat(queue.next()).isPresent(); // this worker is killed now
+        assertThat(worker.claims()).isPresent(); // this worker is killed now
         worker.worksAt(DAY, "08:30:59");
         assertThat(mails()).isEmpty();
         worker.worksAt(DAY, "08:31:00");
@@ -95,14 +156,14 @@ class ReminderWorkersTest {
     void aWorkerThatLostItsLeaseCannotMark() {
         var thing = ADueThing.followUp(AnAgency.known()).scheduled();
         Bench.itIs(DAY, "08:30");
-        var slow = queue.next().orElseThrow();
+        var slow = worker.claims().orElseThrow();
         Bench.itIs(DAY, "08:31");
-        var other = queue.next().orElseThrow();
+        var other = worker.claims().orElseThrow();
         assertThat(other.reminderId()).isEqualTo(slow.reminderId());
-        assertThat(queue.settle(slow, Answer.trouble("silent"))).isFalse();
-        assertThat(queue.renew(slow)).isFalse();
-        assertThat(queue.settle(other, Answer.taken())).isTrue();
-        assertThat(queue.settle(slow, Answer.taken())).isFalse();
+        assertThat(worker.marks(slow, Answer.trouble("silent"))).isFalse();
+        assertThat(queue.renew(List.of(slow))).isFalse();
+        assertThat(worker.marks(other, Answer.taken())).isTrue();
+        assertThat(worker.marks(slow, Answer.taken())).isFalse();
         assertThat(thing.states().get(0)).isEqualTo("7 SENT");
         assertThat(sentEvents(thing)).hasSize(1);
     }
@@ -111,9 +172,9 @@ class ReminderWorkersTest {
     void aWorkerThatIsOnlySlowMayStillMark() {
         var thing = ADueThing.followUp(AnAgency.known()).scheduled();
         Bench.itIs(DAY, "08:30");
-        var slow = queue.next().orElseThrow();
+        var slow = worker.claims().orElseThrow();
         Bench.itIs(DAY, "08:35");
-        assertThat(queue.settle(slow, Answer.taken())).isTrue();
+        assertThat(worker.marks(slow, Answer.taken())).isTrue();
         assertThat(thing.states().get(0)).isEqualTo("7 SENT");
     }
 
@@ -127,7 +188,7 @@ class ReminderWorkersTest {
         Bench.itIs(DAY, "08:30:50");
         sender.renewLeases();
         Bench.itIs(DAY, "08:31:30");
-        assertThat(queue.next()).isEmpty();
+        assertThat(worker.claims()).isEmpty();
         MailServer.speaks();
         slow.join();
         worker.worksAt(DAY, "08:40:00");
@@ -139,7 +200,7 @@ class ReminderWorkersTest {
         var thing = ADueThing.followUp(AnAgency.known()).scheduled();
         for (int minute = 30; minute < 35; minute++) {
             Bench.itIs(DAY, "08:" + minute);
-            assertThat(queue.next().orElseThrow().message()).isPresent();
+            assertThat(worker.claims()).isPresent();
         }
         worker.worksAt(DAY, "08:35");
         assertThat(thing.states().get(0)).isEqualTo("7 FAILED");
@@ -150,10 +211,10 @@ class ReminderWorkersTest {
     void whatIsDoneWhileAWorkerHoldsItStaysWithTheWorker() {
         var thing = ADueThing.followUp(AnAgency.known()).scheduled();
         Bench.itIs(DAY, "08:30");
-        var turn = queue.next().orElseThrow();
+        var turn = worker.claims().orElseThrow();
         thing.done();
         assertThat(thing.states()).containsExactly("7 SENDING", "1 STOPPED", "0 STOPPED", "-1 STOPPED");
-        assertThat(queue.settle(turn, Answer.trouble("unreachable"))).isTrue();
+        assertThat(worker.marks(turn, Answer.trouble("unreachable"))).isTrue();
         worker.worksAt(DAY, "08:31");
         assertThat(thing.states().get(0)).isEqualTo("7 STOPPED");
         assertThat(mails()).isEmpty();

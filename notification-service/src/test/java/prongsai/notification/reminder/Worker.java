@@ -1,20 +1,37 @@
 package prongsai.notification.reminder;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
 import prongsai.notification.Bench;
+import prongsai.notification.channel.Answer;
 
 /** A worker that looks for what is due when a test says so. */
 @ApplicationScoped
 public class Worker {
 
     private final ReminderSender sender;
-    private final Replanner replanner;
     private final ReminderQueue queue;
+    private final Replanner replanner;
 
-    Worker(ReminderSender sender, Replanner replanner, ReminderQueue queue) {
+    Worker(ReminderSender sender, ReminderQueue queue, Replanner replanner) {
         this.sender = sender;
         this.queue = queue;
         this.replanner = replanner;
+    }
+
+    /** Claims what is due, which is one mail at most. */
+    Optional<Turn> claims() {
+        var turns = queue.claim().orElse(List.of());
+        assertThat(turns).hasSizeLessThan(2);
+        return turns.stream().findFirst();
+    }
+
+    /** Whether it may still mark what became of the mail. */
+    boolean marks(Turn turn, Answer answer) {
+        return queue.settle(List.of(new Answered(turn, answer))).isEmpty();
     }
 
     /** Plans anew whatever was asked for. */

@@ -1,0 +1,66 @@
+package prongsai.benchmark;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Consumer;
+import prongsai.local.Port;
+
+/** What notification-service must be able to do: the reminders of 8,300 agencies in the long form, with 256 MB of heap. */
+final class NotificationBenchmark implements Benchmark {
+
+    private static final String OPERATOR = "operator";
+
+    private static final Form LONG = new Form("long", 8_300, 1, 5, Duration.ofSeconds(2), Duration.ofSeconds(4));
+    private static final Form SHORT = new Form("short", 830, 1, 2, Duration.ofSeconds(1), Duration.ofSeconds(1));
+
+    private QuickMailServer mails;
+
+    @Override
+    public Port service() {
+        return Port.NOTIFICATION;
+    }
+
+    /** Small, as it needs little: nothing is reserved that is not used. */
+    @Override
+    public String jvm() {
+        return "-Xmx256m -XX:+UseSerialGC -XX:NewRatio=1";
+    }
+
+    @Override
+    public Map<String, String> variables() {
+        try {
+            mails = new QuickMailServer();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return Map.of(
+                "QUARKUS_MAILER_HOST", "127.0.0.1",
+                "QUARKUS_MAILER_PORT", String.valueOf(mails.port()),
+                "PRONGSAI_REMINDERS_REPLAN_EVERY", "1s");
+    }
+
+    @Override
+    public Form form(boolean isShort) {
+        return isShort ? SHORT : LONG;
+    }
+
+    @Override
+    public void run(TestBed bed, Form form, Report report, Consumer<String> progress) throws Exception {
+        Bench bench = new Bench(form, report, bed.whole(OPERATOR), bed.tenth(OPERATOR));
+        progress.accept("filling in what is due");
+        SampleData.fill(bench.whole(), "due-items.sql", form);
+        progress.accept("planning reminders");
+        new Planning(bench).measure();
+        progress.accept("filling in what is done");
+        SampleData.fill(bench.whole(), "done-reminders.sql", form);
+        progress.accept("sending one among all that is done");
+        try (StatementCount statements = bed.statements()) {
+            new OneDue(bench, statements, mails).measure();
+        }
+        progress.accept("sending all that is due on a morning, three ways");
+        new Morning(bench, mails).measure();
+        bench.atMost("most memory that the service took", bed.heap().mostResident(), "MB", 400);
+    }
+}
