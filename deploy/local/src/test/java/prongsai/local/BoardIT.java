@@ -23,8 +23,9 @@ class BoardIT {
 
     @Test
     void peopleLogInByKeycloakAndOutAgain() {
-        var environment =
-                Files.isExecutable(CHROMIUM) ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1") : Map.<String, String>of();
+        var environment = Files.isExecutable(CHROMIUM)
+                ? Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")
+                : Map.<String, String>of();
         try (var playwright = Playwright.create(new Playwright.CreateOptions().setEnv(environment))) {
             var options =
                     new BrowserType.LaunchOptions().setArgs(List.of("--no-sandbox", "--disable-background-networking"));
