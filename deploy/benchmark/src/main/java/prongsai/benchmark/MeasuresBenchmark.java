@@ -12,7 +12,7 @@ final class MeasuresBenchmark implements Benchmark {
     static final String OFFICER = "officer.roiet-tm";
 
     private static final Form LONG = new Form("long", 1_660, 10, 5, Duration.ofSeconds(2), Duration.ofSeconds(4));
-    private static final Form SHORT = new Form("short", 180, 2, 1, Duration.ofMillis(500), Duration.ofSeconds(1));
+    private static final Form SHORT = new Form("short", 180, 2, 1, Duration.ofMillis(500), Duration.ofSeconds(2));
 
     @Override
     public Port service() {
