@@ -17,10 +17,6 @@ import prongsai.reporting.format.Format;
         maxLength = DocumentFile.LARGEST)
 public record DocumentFile(String name, Format format, byte[] bytes) {
 
-    static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String PDF_TYPE = "application/pdf";
-    static final String HTML_TYPE = "text/html";
-
     /** In bytes, for the contract. */
     static final int LARGEST = 50 * 1024 * 1024;
 }

@@ -17,10 +17,11 @@ import prongsai.kit.caller.Roles;
 import prongsai.kit.problem.BuddhistYear;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
+import prongsai.reporting.format.Format;
 
 /** The official documents over HTTP, each composed when it is read. */
 @Path("/v1/documents")
-@Produces({DocumentFile.DOCX_TYPE, DocumentFile.PDF_TYPE, DocumentFile.HTML_TYPE})
+@Produces({Format.DOCX_TYPE, Format.PDF_TYPE, Format.HTML_TYPE})
 @Tag(name = "documents", description = "The official documents, out of the data")
 public class DocumentResource {
 

@@ -6,11 +6,15 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "DocumentFormat")
 public enum Format {
     /** For an editor of documents: Word since 2007, LibreOffice. */
-    DOCX("application/vnd.openxmlformats-officedocument.wordprocessingml.document", "docx"),
+    DOCX(Format.DOCX_TYPE, "docx"),
     /** For a browser. */
-    HTML("text/html", "html"),
+    HTML(Format.HTML_TYPE, "html"),
     /** For printing and filing. */
-    PDF("application/pdf", "pdf");
+    PDF(Format.PDF_TYPE, "pdf");
+
+    public static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+    public static final String HTML_TYPE = "text/html";
+    public static final String PDF_TYPE = "application/pdf";
 
     private final String mediaType;
     private final String suffix;

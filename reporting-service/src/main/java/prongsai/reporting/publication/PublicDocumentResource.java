@@ -11,13 +11,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import prongsai.reporting.format.Format;
 
 /** Published documents, for anybody, without login. */
 @Path("/public/{agency:" + PublicAddress.AGENCY + "}")
 @Produces({
     PublishedFormat.HTML_TYPE,
-    PublishedFormat.DOCX_TYPE,
-    PublishedFormat.PDF_TYPE,
+    Format.DOCX_TYPE,
+    Format.PDF_TYPE,
     PublishedFormat.JSON_TYPE,
     PublishedFormat.CSV_TYPE
 })

@@ -24,7 +24,7 @@ class Publications {
     private final Agencies agencies;
     private final MeasurePlans plans;
     private final Printing printing;
-    private final Event<Printed> printed;
+    private final Event<DocumentPublished> published;
     private final Caller caller;
     private final Clock clock;
 
@@ -33,14 +33,14 @@ class Publications {
             Agencies agencies,
             MeasurePlans plans,
             Printing printing,
-            Event<Printed> printed,
+            Event<DocumentPublished> published,
             Caller caller,
             Clock clock) {
         this.rows = rows;
         this.agencies = agencies;
         this.plans = plans;
         this.printing = printing;
-        this.printed = printed;
+        this.published = published;
         this.caller = caller;
         this.clock = clock;
     }
@@ -62,7 +62,7 @@ class Publications {
                 act());
         rows.persistAndFlush(publication);
         printing.print(publication, request.style());
-        printed.fire(new Printed(publication.id()));
+        published.fire(new DocumentPublished(publication.id()));
         return PublicationResponse.from(publication);
     }
 

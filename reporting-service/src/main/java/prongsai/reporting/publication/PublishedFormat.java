@@ -2,23 +2,22 @@ package prongsai.reporting.publication;
 
 import java.util.List;
 import java.util.Locale;
+import prongsai.reporting.format.Format;
 
 /** The files in which a published document is read. */
 enum PublishedFormat {
     /** A page for a browser. */
     HTML(PublishedFormat.HTML_TYPE, "หน้าเว็บ"),
     /** To be edited. */
-    DOCX(PublishedFormat.DOCX_TYPE, "Word (DOCX)"),
+    DOCX(Format.DOCX_TYPE, "Word (DOCX)"),
     /** To be printed and filed. */
-    PDF(PublishedFormat.PDF_TYPE, "PDF"),
+    PDF(Format.PDF_TYPE, "PDF"),
     /** Open data. */
     JSON(PublishedFormat.JSON_TYPE, "ข้อมูลเปิด JSON"),
     /** Open data as a table, a row for each step. */
     CSV(PublishedFormat.CSV_TYPE, "ข้อมูลเปิด CSV");
 
-    static final String HTML_TYPE = "text/html;charset=UTF-8";
-    static final String DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
-    static final String PDF_TYPE = "application/pdf";
+    static final String HTML_TYPE = Format.HTML_TYPE + ";charset=UTF-8";
     static final String JSON_TYPE = "application/json;charset=UTF-8";
     static final String CSV_TYPE = "text/csv;charset=UTF-8";
 

@@ -18,29 +18,30 @@ class PublishedPdf {
 
     private final PublishedFileRepository files;
     private final Office office;
-    private final Event<Printed> later;
+    private final Event<DocumentPublished> later;
 
     /** Whoever wants the same PDF meanwhile waits for the one who makes it. */
     private final ConcurrentHashMap<UUID, Object> inWork = new ConcurrentHashMap<>();
 
-    PublishedPdf(PublishedFileRepository files, Office office, Event<Printed> later) {
+    PublishedPdf(PublishedFileRepository files, Office office, Event<DocumentPublished> later) {
         this.files = files;
         this.office = office;
         this.later = later;
     }
 
-    void onPublished(@Observes(during = TransactionPhase.AFTER_SUCCESS) Printed printed) {
+    void onPublished(@Observes(during = TransactionPhase.AFTER_SUCCESS) DocumentPublished published) {
         if (office.isInstalled()) {
-            later.fireAsync(printed);
+            later.fireAsync(published);
         }
     }
 
-    void beforeAnybodyAsks(@ObservesAsync Printed printed) {
+    void beforeAnybodyAsks(@ObservesAsync DocumentPublished published) {
         try {
-            make(printed.publicationId());
+            make(published.publicationId());
         } catch (RuntimeException e) {
             LOG.warnf(
-                    "The PDF of publication %s is left to its first reader: %s", printed.publicationId(), e.getClass());
+                    "The PDF of publication %s is left to its first reader: %s",
+                    published.publicationId(), e.getClass());
         }
     }
 

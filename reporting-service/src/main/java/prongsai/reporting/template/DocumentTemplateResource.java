@@ -32,14 +32,13 @@ import prongsai.kit.http.Idempotent;
 import prongsai.kit.http.IfMatch;
 import prongsai.kit.page.Page;
 import prongsai.reporting.document.DocumentKind;
+import prongsai.reporting.format.Format;
 
 /** The own templates of an agency over HTTP. */
 @Path("/v1/document-templates")
 @Produces(MediaType.APPLICATION_JSON)
 @Tag(name = "document-templates", description = "An agency's own DOCX forms with fields, one for each kind of document")
 public class DocumentTemplateResource {
-
-    private static final String DOCX = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final DocumentTemplates templates;
 
@@ -61,7 +60,7 @@ public class DocumentTemplateResource {
     @POST
     @Idempotent
     @Transactional
-    @Consumes(DOCX)
+    @Consumes(Format.DOCX_TYPE)
     @BodyLimit(TemplateFile.LARGEST)
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER})
     @Operation(
@@ -77,7 +76,7 @@ public class DocumentTemplateResource {
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = DOCX,
+                                            mediaType = Format.DOCX_TYPE,
                                             schema =
                                                     @Schema(
                                                             type = SchemaType.STRING,
@@ -105,7 +104,7 @@ public class DocumentTemplateResource {
 
     @GET
     @Path("/{id}/file")
-    @Produces(DOCX)
+    @Produces(Format.DOCX_TYPE)
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER})
     @Operation(summary = "Download a template")
     @APIResponse(
@@ -113,7 +112,7 @@ public class DocumentTemplateResource {
             description = "The template with its fields.",
             content =
                     @Content(
-                            mediaType = DOCX,
+                            mediaType = Format.DOCX_TYPE,
                             schema = @Schema(type = SchemaType.STRING, format = "binary", maxLength = 41_943_040)))
     public RestResponse<byte[]> getDocumentTemplateFile(@PathParam("id") UUID id) {
         return ResponseBuilder.ok(templates.find(id).content())
@@ -124,7 +123,7 @@ public class DocumentTemplateResource {
 
     @PUT
     @Path("/{id}/file")
-    @Consumes(DOCX)
+    @Consumes(Format.DOCX_TYPE)
     @BodyLimit(TemplateFile.LARGEST)
     @RolesAllowed({Roles.OFFICER, Roles.APPROVER})
     @Operation(summary = "Replace a template by another file")
@@ -136,7 +135,7 @@ public class DocumentTemplateResource {
                             required = true,
                             content =
                                     @Content(
-                                            mediaType = DOCX,
+                                            mediaType = Format.DOCX_TYPE,
                                             schema =
                                                     @Schema(
                                                             type = SchemaType.STRING,

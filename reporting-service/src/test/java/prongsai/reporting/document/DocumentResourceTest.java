@@ -25,6 +25,7 @@ import prongsai.kit.text.ThaiText;
 import prongsai.reporting.AReport;
 import prongsai.reporting.AnAgency;
 import prongsai.reporting.Announced;
+import prongsai.reporting.format.Format;
 
 @QuarkusTest
 class DocumentResourceTest {
@@ -79,7 +80,7 @@ class DocumentResourceTest {
     void aFileHasItsTypeAndNameAndIsKeptByNobody() {
         get(officer(), "/measures?planId=" + plan())
                 .statusCode(200)
-                .header("Content-Type", DocumentFile.DOCX_TYPE)
+                .header("Content-Type", Format.DOCX_TYPE)
                 .header("Content-Disposition", "attachment; filename=\"measures.docx\"")
                 .header("Cache-Control", containsString("no-store"));
     }
@@ -176,13 +177,13 @@ class DocumentResourceTest {
     @Test
     void withoutAFormatTheAcceptedTypeDecides() {
         var answer = Api.as(officer())
-                .accept(DocumentFile.DOCX_TYPE)
+                .accept(Format.DOCX_TYPE)
                 .get("/v1/documents/measures?planId=" + plan())
                 .then()
                 .statusCode(200);
 
-        answer.header("Content-Type", DocumentFile.DOCX_TYPE);
-        assertThat(Map.of("DOCX", DocumentFile.DOCX_TYPE, "PDF", DocumentFile.PDF_TYPE, "HTML", DocumentFile.HTML_TYPE))
+        answer.header("Content-Type", Format.DOCX_TYPE);
+        assertThat(Map.of("DOCX", Format.DOCX_TYPE, "PDF", Format.PDF_TYPE, "HTML", Format.HTML_TYPE))
                 .allSatisfy((format, type) -> assertThat(
                                 prongsai.reporting.format.Format.valueOf(format).mediaType())
                         .isEqualTo(type));

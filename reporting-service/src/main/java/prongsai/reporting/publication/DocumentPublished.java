@@ -3,4 +3,4 @@ package prongsai.reporting.publication;
 import java.util.UUID;
 
 /** A document was made public; its PDF is still to be made. */
-record Printed(UUID publicationId) {}
+record DocumentPublished(UUID publicationId) {}
