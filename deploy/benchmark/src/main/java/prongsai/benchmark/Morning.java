@@ -2,21 +2,32 @@ package prongsai.benchmark;
 
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.UUID;
 
 /**
  * The morning on which twenty reminders of every agency come due at once: how fast they are claimed, sent as one digest an agency and
- * finished, beside db-scheduler, which does nothing but claim and finish, and beside a bare loop that sends as many mails.
+ * finished, beside db-scheduler, which does nothing but claim and finish, and beside a bare loop that sends as many mails; and the same
+ * with a webhook for each reminder besides, to a receiver in each province, beside a bare loop that sends both.
  */
 final class Morning {
 
     private static final int OF_EACH_AGENCY = 20;
 
+    private static final String WEBHOOK =
+            """
+            insert into webhook (id, agency_id, agency_path, url, state, secret, created_by, created_at, version)
+            values (?, ?, ?, ?, 'ENABLED', 'whsec_' || repeat('QUJD', 11), 'benchmark', ?, 0)""";
+
     private final Bench bench;
     private final QuickMailServer mails;
+    private final HookReceivers hooks;
 
-    Morning(Bench bench, QuickMailServer mails) {
+    Morning(Bench bench, QuickMailServer mails, HookReceivers hooks) {
         this.bench = bench;
         this.mails = mails;
+        this.hooks = hooks;
     }
 
     void measure() throws Exception {
@@ -24,13 +35,11 @@ final class Morning {
         double[] ofService = new double[rounds];
         double[] ofScheduler = new double[rounds];
         double[] ofLoop = new double[rounds];
-        try (Connection connection = bench.whole().connect();
-                BareMailLoop loop = new BareMailLoop(bench.whole(), mails.port())) {
+        try (Connection connection = bench.whole().connect()) {
             for (int round = 0; round < rounds; round++) {
                 ofScheduler[round] = new SchedulerRun(bench.whole(), reminders()).seconds();
-                begin(connection, "interval '1 day'"); // later than now: only the loop looks at them
-                ofLoop[round] = Seconds.of(() -> loop.run(bench.form().agencies()));
-                ofService[round] = send(connection);
+                ofLoop[round] = loop(connection, null);
+                ofService[round] = send(connection, 0);
             }
         }
         double service = Measured.median(ofService);
@@ -39,22 +48,68 @@ final class Morning {
         bench.times("a digest for each agency beside a bare loop", service, Measured.median(ofLoop), 2);
     }
 
+    void measureWithWebhooks() throws Exception {
+        int rounds = bench.form().isShort() ? 1 : 3;
+        double[] ofService = new double[rounds];
+        double[] ofLoop = new double[rounds];
+        try (Connection connection = bench.whole().connect()) {
+            enterWebhooks(connection);
+            for (int round = 0; round < rounds; round++) {
+                ofLoop[round] = loop(connection, hooks);
+                ofService[round] = send(connection, reminders());
+            }
+        }
+        double service = Measured.median(ofService);
+        bench.report().note("reminders sent as webhook and in a digest a second", Math.round(reminders() / service));
+        bench.times("webhooks and digests beside a bare loop", service, Measured.median(ofLoop), 2);
+    }
+
+    private void enterWebhooks(Connection connection) throws SQLException {
+        try (var insert = connection.prepareStatement(WEBHOOK)) {
+            for (int province = 0; province < hooks.ports().size(); province++) {
+                insert.setObject(1, UUID.randomUUID());
+                insert.setObject(2, UUID.randomUUID());
+                insert.setString(3, "/TH/P" + province + "/");
+                insert.setString(
+                        4, "https://" + HookReceivers.HOST + ":" + hooks.ports().get(province) + "/hooks");
+                insert.setTimestamp(5, Timestamp.from(Instant.now()));
+                insert.addBatch();
+            }
+            insert.executeBatch();
+        }
+    }
+
     private int reminders() {
         return OF_EACH_AGENCY * bench.form().agencies();
     }
 
-    private double send(Connection connection) throws Exception {
-        int before = mails.taken();
+    private double loop(Connection connection, HookReceivers receivers) throws Exception {
+        begin(connection, "interval '1 day'"); // later than now: only the loop looks at them
+        try (BareLoop loop = new BareLoop(bench.whole(), mails, receivers)) {
+            return Seconds.of(() -> loop.run(bench.form().agencies()));
+        }
+    }
+
+    private double send(Connection connection, int webhooks) throws Exception {
+        int mailsBefore = mails.taken();
+        int hooksBefore = hooks.taken();
         begin(connection, "interval '0'");
         double seconds = Seconds.of(() -> {
-            mails.await(before + bench.form().agencies());
+            mails.await(mailsBefore + bench.form().agencies());
+            hooks.await(hooksBefore + webhooks);
             Wait.until(
                     connection, false, "select 1 from reminder where wake_at < now() + interval '10 minutes' limit 1");
+            Wait.until(connection, false, "select 1 from delivery where wake_at is not null limit 1");
         });
-        if (mails.taken() != before + bench.form().agencies()) {
-            throw new IllegalStateException(mails.taken() - before + " mails were sent: a digest was split");
-        }
+        check("mails: a digest was split", bench.form().agencies(), mails.taken() - mailsBefore);
+        check("webhooks", webhooks, hooks.taken() - hooksBefore);
         return seconds;
+    }
+
+    private static void check(String what, int expected, int sent) {
+        if (sent != expected) {
+            throw new IllegalStateException(sent + " instead of " + expected + " " + what);
+        }
     }
 
     private static void begin(Connection connection, String from) throws Exception {

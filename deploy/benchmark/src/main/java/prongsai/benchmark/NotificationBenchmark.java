@@ -1,7 +1,5 @@
 package prongsai.benchmark;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -15,7 +13,11 @@ final class NotificationBenchmark implements Benchmark {
     private static final Form LONG = new Form("long", 8_300, 1, 5, Duration.ofSeconds(2), Duration.ofSeconds(4));
     private static final Form SHORT = new Form("short", 830, 1, 2, Duration.ofSeconds(1), Duration.ofSeconds(1));
 
+    /** As sample data has provinces. */
+    private static final int PROVINCES = 76;
+
     private QuickMailServer mails;
+    private HookReceivers hooks;
 
     @Override
     public Port service() {
@@ -32,13 +34,21 @@ final class NotificationBenchmark implements Benchmark {
     public Map<String, String> variables() {
         try {
             mails = new QuickMailServer();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            hooks = new HookReceivers(PROVINCES);
+        } catch (Exception e) {
+            throw new IllegalStateException("there is nobody to send to", e);
         }
         return Map.of(
-                "QUARKUS_MAILER_HOST", "127.0.0.1",
-                "QUARKUS_MAILER_PORT", String.valueOf(mails.port()),
-                "PRONGSAI_REMINDERS_REPLAN_EVERY", "1s");
+                "JDK_JAVA_OPTIONS",
+                hooks.jvmOptions(),
+                "PRONGSAI_WEBHOOKS_INSIDE_HOSTS",
+                HookReceivers.HOST,
+                "QUARKUS_MAILER_HOST",
+                "127.0.0.1",
+                "QUARKUS_MAILER_PORT",
+                String.valueOf(mails.port()),
+                "PRONGSAI_REMINDERS_REPLAN_EVERY",
+                "1s");
     }
 
     @Override
@@ -60,7 +70,10 @@ final class NotificationBenchmark implements Benchmark {
             new OneDue(bench, statements, mails).measure();
         }
         progress.accept("sending all that is due on a morning, three ways");
-        new Morning(bench, mails).measure();
+        Morning morning = new Morning(bench, mails, hooks);
+        morning.measure();
+        progress.accept("the same with a webhook for each reminder, two ways");
+        morning.measureWithWebhooks();
         bench.atMost("most memory that the service took", bed.heap().mostResident(), "MB", 400);
     }
 }

@@ -61,7 +61,7 @@ final class Planning {
     }
 
     private static void clear(Connection connection) throws SQLException {
-        execute(connection, "truncate reminder");
+        execute(connection, "truncate reminder, delivery_reminder");
         execute(connection, "vacuum due_item");
     }
 

@@ -14,9 +14,11 @@ public class Deliveries {
 
     private final DeliveryRepository rows;
     private final DeliveryTryRepository tries;
+    private final DeliveryStore store;
 
-    Deliveries(DeliveryRepository rows, DeliveryTryRepository tries) {
+    Deliveries(DeliveryRepository rows, DeliveryTryRepository tries, DeliveryStore store) {
         this.rows = rows;
+        this.store = store;
         this.tries = tries;
     }
 
@@ -31,6 +33,11 @@ public class Deliveries {
         delivery.plan(wording, from);
         rows.persist(delivery);
         return delivery.id();
+    }
+
+    /** Has messages about reminders sent from that time on, by two statements however many they are. */
+    public void plan(List<Message> messages, Instant from) {
+        store.plan(messages, from);
     }
 
     /**
@@ -70,7 +77,7 @@ public class Deliveries {
 
     /** A reminder's worker begins to hand over these mails, each for the first time or again. */
     public void mailsBegin(List<MailBegun> mails, Instant now) {
-        rows.begin(mails, now);
+        store.begin(mails, now);
     }
 
     /** The mail server has answered that worker. */
@@ -85,7 +92,7 @@ public class Deliveries {
 
     /** That worker has not handed over these mails. */
     public void mailsGivenBack(List<UUID> ids) {
-        rows.giveBack(ids);
+        store.giveBack(ids);
     }
 
     /** Has sent again, under the same ids, what a receiver was told of from one instant until before another; how many these are. */

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.hibernate.annotations.BatchSize;
 import prongsai.kit.problem.Problem;
 import prongsai.notification.channel.Answer;
 import prongsai.notification.channel.Channel;
@@ -57,6 +58,7 @@ class Delivery {
     @ElementCollection
     @CollectionTable(name = "delivery_reminder", joinColumns = @JoinColumn(name = "delivery_id"))
     @Column(name = "reminder_id")
+    @BatchSize(size = 200)
     private Set<UUID> reminderIds = new HashSet<>();
 
     @Version
@@ -98,6 +100,13 @@ class Delivery {
         tries++;
         wakeAt = leaseEnd;
         doneAt = null;
+    }
+
+    /** The try that had begun is none: nothing was handed over, and it is due as it was. */
+    void giveBack(Instant now) {
+        state = DeliveryState.PLANNED;
+        tries--;
+        wakeAt = now;
     }
 
     /** The other side has answered: it ends here, or waits for its next try by the retry plan. */
@@ -167,6 +176,10 @@ class Delivery {
 
     Purpose purpose() {
         return purpose;
+    }
+
+    String endpoint() {
+        return endpoint;
     }
 
     UUID receiverId() {

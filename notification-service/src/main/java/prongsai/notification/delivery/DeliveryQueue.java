@@ -4,12 +4,17 @@ import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.transaction.Transactional;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import prongsai.kit.time.Clock;
 import prongsai.notification.channel.Answer;
 import prongsai.notification.channel.Carrier;
@@ -45,13 +50,6 @@ class DeliveryQueue {
         this.settings = settings;
     }
 
-    /**
-     * One delivery that this worker holds.
-     *
-     * @param fence its version when it was claimed; a worker whose fence is not the current one has lost its lease
-     */
-    record Claimed(Parcel parcel, Carrier carrier, long fence) {}
-
     /** The endpoints for which something is due, after the mails were ended that nobody waits for. */
     @Transactional
     List<String> waiting() {
@@ -59,28 +57,31 @@ class DeliveryQueue {
         return rows.waiting();
     }
 
-    /** Claims what is due for the endpoint; what is not true any more is cancelled and left out. */
+    /** Claims what is due, of each endpoint so many at most; what is not true any more is cancelled and left out. */
     @Transactional
-    List<Claimed> claim(String endpoint, int most) {
+    List<Claimed> claim(Map<String, Integer> most) {
         var now = clock.now();
-        var due = rows.lockDue(endpoint, most);
-        var claimed =
-                due.stream().flatMap(delivery -> claim(delivery, now).stream()).toList();
+        var claims = rows.lockDue(most).stream()
+                .flatMap(delivery -> claim(delivery, now).stream())
+                .toList();
         rows.flush();
-        return claimed.stream().map(Claim::held).toList();
+        return claims.stream().map(claim -> claim.held(now)).toList();
     }
 
-    private record Claim(Delivery delivery, Parcel parcel, Carrier carrier) {
+    private record Claim(
+            Delivery delivery, Parcel parcel, Duration patience, Supplier<CompletionStage<Answer>> handOver) {
 
-        Claimed held() {
-            return new Claimed(parcel, carrier, delivery.version());
+        Claimed held(Instant now) {
+            return new Claimed(parcel, delivery.endpoint(), patience, handOver, now, delivery.version());
         }
     }
 
     private Optional<Claim> claim(Delivery delivery, Instant now) {
         if (delivery.state() == DeliveryState.SENDING) {
-            settle(delivery, Answer.trouble("worker lost"), now);
+            var lost = Answer.trouble("worker lost");
+            settle(delivery, lost, now);
             if (delivery.state().isFinal()) {
+                tell(delivery, lost, now);
                 return Optional.empty(); // the last try took its worker with it
             }
         }
@@ -92,22 +93,33 @@ class DeliveryQueue {
         }
         var carrier = carriers.get(delivery.channel());
         delivery.claim(now.plus(carrier.patience()).plus(settings.leaseMargin()));
-        return Optional.of(new Claim(delivery, delivery.parcel(wording.get(), now), carrier));
+        var parcel = delivery.parcel(wording.get(), now);
+        return Optional.of(new Claim(delivery, parcel, carrier.patience(), carrier.prepare(parcel)));
     }
 
-    /** Marks how it was answered; false when another worker has taken over. */
+    /**
+     * Marks how they were answered.
+     *
+     * @return those that another worker has taken over
+     */
     @Transactional
-    boolean settle(UUID id, long fence, Answer answer) {
+    List<Answered> settle(List<Answered> answered) {
         var now = clock.now();
-        var held = rows.lockHeld(id, fence);
-        held.ifPresent(delivery -> settle(delivery, answer, now));
-        return held.isPresent();
+        var deliveries = lock(answered.stream().map(Answered::claimed).toList());
+        var held = answered.stream().collect(Collectors.partitioningBy(one -> isHeld(one.claimed(), deliveries)));
+        held.get(true)
+                .forEach(one -> settle(deliveries.get(one.claimed().parcel().id()), one.answer(), now));
+        rows.flush();
+        held.get(true).forEach(one -> tell(deliveries.get(one.claimed().parcel().id()), one.answer(), now));
+        return held.get(false);
     }
 
     private void settle(Delivery delivery, Answer answer, Instant now) {
         tries.persist(new DeliveryTry(delivery, answer, now));
         delivery.settle(answer, now);
-        rows.flush();
+    }
+
+    private void tell(Delivery delivery, Answer answer, Instant now) {
         if (delivery.state().isFinal()) {
             ended.fire(new DeliveryEnded(
                     delivery.id(),
@@ -118,5 +130,25 @@ class DeliveryQueue {
                     answer,
                     now));
         }
+    }
+
+    /** Gives back those that were not handed over: they are due as before. */
+    @Transactional
+    void giveBack(List<Claimed> claimed) {
+        var now = clock.now();
+        var deliveries = lock(claimed);
+        claimed.stream()
+                .filter(one -> isHeld(one, deliveries))
+                .forEach(one -> deliveries.get(one.parcel().id()).giveBack(now));
+    }
+
+    private Map<UUID, Delivery> lock(List<Claimed> claimed) {
+        return rows.lock(claimed.stream().map(one -> one.parcel().id()).toList()).stream()
+                .collect(Collectors.toMap(Delivery::id, Function.identity()));
+    }
+
+    private static boolean isHeld(Claimed claimed, Map<UUID, Delivery> deliveries) {
+        var delivery = deliveries.get(claimed.parcel().id());
+        return delivery != null && delivery.version() == claimed.fence();
     }
 }

@@ -10,10 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
-import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import prongsai.notification.channel.Channel;
-import prongsai.notification.dueitem.DueKind;
 
 @ApplicationScoped
 class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
@@ -31,8 +29,9 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
     private static final String DUE =
             """
-            select * from delivery where endpoint = :endpoint and wake_at <= prongsai_now()
-            order by wake_at, id limit :most for update skip locked""";
+            select d.* from unnest(cast(:endpoints as text[]), cast(:most as integer[])) as room (endpoint, most) cross join lateral (
+                select * from delivery where endpoint = room.endpoint and wake_at <= prongsai_now()
+                order by wake_at, id limit room.most for update skip locked) d""";
 
     private static final String CANCEL_OVERTAKEN =
             """
@@ -68,49 +67,25 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
 
     private static final String ERASE_FROM_REMINDERS = "update reminder set mailbox = null where mailbox = :address";
 
-    /** Without a time to wake: their reminders' worker takes care of them. */
-    private static final String BEGIN =
-            """
-            insert into delivery (id, channel, purpose, endpoint, agency_id, kind, address, state, tries, planned_at, version)
-            select n.id, n.channel, 'REMINDER', n.endpoint, n.agency, n.kind, n.address, 'SENDING', 1, :now, 0
-            from unnest(cast(:ids as uuid[]), cast(:channels as text[]), cast(:endpoints as text[]), cast(:agencies as uuid[]),
-                cast(:kinds as text[]), cast(:addresses as text[])) as n (id, channel, endpoint, agency, kind, address)
-            order by n.id
-            on conflict (id) do update set state = 'SENDING', tries = delivery.tries + 1, wake_at = null, done_at = null,
-                version = delivery.version + 1""";
-
-    private static final String BEGIN_ABOUT =
-            """
-            insert into delivery_reminder (delivery_id, reminder_id)
-            select n.id, n.reminder from unnest(cast(:ids as uuid[]), cast(:reminders as uuid[])) as n (id, reminder)
-            on conflict do nothing""";
-
-    private static final String GIVE_BACK =
-            """
-            with begun as (
-                select d.id, exists (select 1 from delivery_try t where t.delivery_id = d.id) as tried
-                from delivery d where d.id = any(cast(:ids as uuid[])) and d.state = 'SENDING'),
-                never_tried as (delete from delivery where id in (select id from begun where not tried))
-            update delivery set state = 'PLANNED', tries = tries - 1, version = version + 1
-            where id in (select id from begun where tried)""";
-
     /** The endpoints for which something is due. */
     List<String> waiting() {
         return getSession().createNativeQuery(WAITING, String.class).getResultList();
     }
 
-    /** Those that have waited longest at the endpoint and that nobody holds, locked. */
-    List<Delivery> lockDue(String endpoint, int most) {
+    /** Of each endpoint so many at most, those that have waited longest and that nobody holds, locked. */
+    List<Delivery> lockDue(Map<String, Integer> most) {
         return getSession()
                 .createNativeQuery(DUE, Delivery.class)
-                .setParameter("endpoint", endpoint)
-                .setParameter("most", most)
+                .setParameter("endpoints", most.keySet().toArray(String[]::new))
+                .setParameter("most", most.values().toArray(Integer[]::new))
                 .getResultList();
     }
 
-    /** The one that was claimed, unless it is somebody else's by now, locked. */
-    Optional<Delivery> lockHeld(UUID id, long fence) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).filter(held -> held.version() == fence);
+    /** Those that are still there, locked. */
+    List<Delivery> lock(Collection<UUID> ids) {
+        return find("id in ?1 order by id", ids)
+                .withLock(LockModeType.PESSIMISTIC_WRITE)
+                .list();
     }
 
     /** Ends the mails that wait for another try of reminders that do not wait any more. */
@@ -160,49 +135,6 @@ class DeliveryRepository implements PanacheRepositoryBase<Delivery, UUID> {
     /** Those with these ids. */
     Map<UUID, Delivery> withIds(Collection<UUID> ids) {
         return list("id in ?1", ids).stream().collect(Collectors.toMap(Delivery::id, Function.identity()));
-    }
-
-    /** Takes down that a try of these mails begins, by two statements however many they are. */
-    void begin(List<MailBegun> mails, Instant now) {
-        if (mails.isEmpty()) {
-            return;
-        }
-        getSession()
-                .createNativeMutationQuery(BEGIN)
-                .setParameter("ids", of(mails, MailBegun::id, UUID[]::new))
-                .setParameter(
-                        "channels", of(mails, mail -> mail.mailbox().channel().name(), String[]::new))
-                .setParameter("endpoints", of(mails, mail -> mail.mailbox().endpoint(), String[]::new))
-                .setParameter("agencies", of(mails, mail -> mail.about().agencyId(), UUID[]::new))
-                .setParameter("kinds", of(mails, mail -> name(mail.about().kind()), String[]::new))
-                .setParameter("addresses", of(mails, mail -> mail.mailbox().address(), String[]::new))
-                .setParameter("now", now)
-                .executeUpdate();
-        record Link(UUID mail, UUID reminder) {}
-        var links = mails.stream()
-                .flatMap(mail -> mail.about().reminderIds().stream().map(reminder -> new Link(mail.id(), reminder)))
-                .toList();
-        getSession()
-                .createNativeMutationQuery(BEGIN_ABOUT)
-                .setParameter("ids", of(links, Link::mail, UUID[]::new))
-                .setParameter("reminders", of(links, Link::reminder, UUID[]::new))
-                .executeUpdate();
-    }
-
-    private static <T, V> V[] of(List<T> all, Function<T, V> value, IntFunction<V[]> array) {
-        return all.stream().map(value).toArray(array);
-    }
-
-    private static String name(DueKind kind) {
-        return kind == null ? null : kind.name();
-    }
-
-    /** Takes down that a try which had begun was none. */
-    void giveBack(List<UUID> ids) {
-        getSession()
-                .createNativeMutationQuery(GIVE_BACK)
-                .setParameter("ids", ids.toArray(UUID[]::new))
-                .executeUpdate();
     }
 
     /** How those deliveries of a reminder stand that go to contacts. */

@@ -4,16 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import prongsai.kit.problem.Fault;
 
-/** Where webhooks may lead: by https to the public internet. What a name stands for is looked at each time a message is sent. */
+/** Where webhooks may lead: by https to the public internet, or to a host inside that operators have named. What a name stands for is looked at each time a message is sent. */
 @ApplicationScoped
 class Targets {
 
     /** An address in place of a name can never be that of a certificate that anybody else checks, and hides where it leads. */
     private static final Pattern NUMERIC_HOST = Pattern.compile("\\[.*|[0-9.]+|0x.*", Pattern.CASE_INSENSITIVE);
+
+    private final Set<String> insideHosts;
+
+    Targets(WebhookSettings settings) {
+        insideHosts = settings.insideHosts().orElse(Set.of());
+    }
 
     /** Why an address cannot be entered; empty when it can. */
     Optional<Fault> faultOf(String url) {
@@ -39,7 +47,8 @@ class Targets {
                 && url.getRawFragment() == null;
     }
 
-    boolean allows(InetAddress address) {
-        return PublicAddresses.contain(address);
+    /** What the host of that webhook stands for now: an address of the public internet, unless operators have said that this very host is inside. */
+    boolean allows(URI url, InetAddress address) {
+        return insideHosts.contains(url.getHost().toLowerCase(Locale.ROOT)) || PublicAddresses.contain(address);
     }
 }

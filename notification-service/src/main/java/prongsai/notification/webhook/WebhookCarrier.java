@@ -26,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
 import prongsai.notification.channel.Answer;
 import prongsai.notification.channel.Carrier;
 import prongsai.notification.channel.Channel;
@@ -75,10 +76,16 @@ class WebhookCarrier implements Carrier {
 
     @Override
     public CompletionStage<Answer> carry(Parcel parcel) {
-        var target = QuarkusTransaction.requiringNew().call(() -> rows.findByIdOptional(parcel.receiverId())
+        return QuarkusTransaction.requiringNew().call(() -> prepare(parcel)).get();
+    }
+
+    /** Many messages to one webhook are claimed together, and the session reads it once. */
+    @Override
+    public Supplier<CompletionStage<Answer>> prepare(Parcel parcel) {
+        var target = rows.findByIdOptional(parcel.receiverId())
                 .filter(Webhook::listens)
-                .map(found -> new Target(URI.create(found.url()), found.secretsAt(parcel.at()))));
-        return target.map(found -> send(parcel, found))
+                .map(found -> new Target(URI.create(found.url()), found.secretsAt(parcel.at())));
+        return () -> target.map(found -> send(parcel, found))
                 .orElseGet(() -> CompletableFuture.completedFuture(Answer.refused("not enabled")));
     }
 
@@ -89,7 +96,7 @@ class WebhookCarrier implements Carrier {
         Promise<InetAddress> resolved = Promise.promise();
         vertx.resolveAddress(target.url().getHost(), resolved);
         return resolved.future()
-                .compose(address -> targets.allows(address)
+                .compose(address -> targets.allows(target.url(), address)
                         ? post(parcel, target, address).recover(failure -> onceMore(failure, parcel, target, address))
                         : Future.succeededFuture(Answer.trouble("private address")))
                 .otherwise(WebhookCarrier::failed)

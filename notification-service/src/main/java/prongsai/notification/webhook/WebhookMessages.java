@@ -8,11 +8,14 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import prongsai.kit.time.Clock;
 import prongsai.notification.agency.Agencies;
 import prongsai.notification.channel.Answer;
 import prongsai.notification.delivery.About;
 import prongsai.notification.delivery.Deliveries;
 import prongsai.notification.delivery.DeliveryEnded;
+import prongsai.notification.delivery.Message;
 import prongsai.notification.delivery.Purpose;
 import prongsai.notification.delivery.Receiver;
 import prongsai.notification.delivery.Wording;
@@ -28,28 +31,34 @@ class WebhookMessages {
     private final Deliveries deliveries;
     private final Agencies agencies;
     private final ObjectMapper json;
+    private final Clock clock;
 
-    WebhookMessages(WebhookRepository rows, Deliveries deliveries, Agencies agencies, ObjectMapper json) {
+    WebhookMessages(WebhookRepository rows, Deliveries deliveries, Agencies agencies, ObjectMapper json, Clock clock) {
         this.rows = rows;
         this.deliveries = deliveries;
         this.agencies = agencies;
         this.json = json;
+        this.clock = clock;
     }
 
     void on(@Observes RemindersDue due) {
         var listening = rows.listening(due.agencyIds()).stream().collect(Collectors.groupingBy(Listening::agencyId));
-        due.all().forEach(one -> tell(one, listening.getOrDefault(one.item().agencyId(), List.of())));
+        var messages = due.all().stream()
+                .flatMap(one -> messages(one, listening.getOrDefault(one.item().agencyId(), List.of())))
+                .toList();
+        deliveries.plan(messages, clock.now());
     }
 
-    private void tell(ReminderDue due, List<Listening> ofAgency) {
+    private Stream<Message> messages(ReminderDue due, List<Listening> ofAgency) {
         var item = due.item();
         var listening = ofAgency.stream().filter(one -> one.hears(item.kind())).toList();
-        if (!listening.isEmpty()) {
-            var about = About.reminder(
-                    item.agencyId(), item.kind(), List.of(due.reminder().id()));
-            var wording = wording(Payload.of(due));
-            listening.forEach(one -> deliveries.plan(Receiver.webhook(one.webhookId()), about, wording, due.at()));
+        if (listening.isEmpty()) {
+            return Stream.empty();
         }
+        var about = About.reminder(
+                item.agencyId(), item.kind(), List.of(due.reminder().id()));
+        var wording = wording(Payload.of(due));
+        return listening.stream().map(one -> Message.of(Receiver.webhook(one.webhookId()), about, wording));
     }
 
     /** A test message to this webhook; the id of its delivery. */

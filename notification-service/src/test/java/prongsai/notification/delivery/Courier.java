@@ -18,7 +18,7 @@ public class Courier {
     /** Until nothing is due and everything is answered. */
     public void works() {
         do {
-            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> sender.underWay() == 0);
+            Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> sender.inHand() == 0);
         } while (sender.round() > 0);
     }
 

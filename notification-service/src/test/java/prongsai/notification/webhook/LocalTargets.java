@@ -1,14 +1,18 @@
 package prongsai.notification.webhook;
 
 import io.quarkus.test.Mock;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.InetAddress;
 import java.net.URI;
 
 /** In tests only: the same rules, but for receivers on this machine. */
 @Mock
-@ApplicationScoped
+@Singleton
 class LocalTargets extends Targets {
+
+    LocalTargets(WebhookSettings settings) {
+        super(settings);
+    }
 
     @Override
     boolean allows(URI url) {
@@ -17,8 +21,8 @@ class LocalTargets extends Targets {
 
     /** The number is let through; {@code localhost} is a name that leads inside, and refused as anywhere. */
     @Override
-    boolean allows(InetAddress address) {
-        return super.allows(address)
+    boolean allows(URI url, InetAddress address) {
+        return super.allows(url, address)
                 || address.isLoopbackAddress() && !address.toString().startsWith("localhost/");
     }
 }
