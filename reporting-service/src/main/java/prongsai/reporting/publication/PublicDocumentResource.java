@@ -11,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import prongsai.kit.http.SharedAddress;
 import prongsai.reporting.format.Format;
 
 /** Published documents, for anybody, without login. */
+@SharedAddress
 @Path("/public/{agency:" + PublicAddress.AGENCY + "}")
 @Produces({
     PublishedFormat.HTML_TYPE,

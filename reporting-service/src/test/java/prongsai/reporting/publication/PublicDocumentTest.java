@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import prongsai.kit.test.Api;
 import prongsai.kit.test.TestClock;
 import prongsai.reporting.AnAgency;
 import prongsai.reporting.AnApprovedPlan;
@@ -93,6 +94,44 @@ class PublicDocumentTest {
                     .contentType(type)
                     .header("X-Content-Type-Options", "nosniff");
         }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "?fbclid=IwAR0-x_1",
+                "?utm_source=line&utm_medium=social&utm_campaign=%E0%B8%AA",
+                "?x",
+                "?a=%00",
+            })
+    void addressIsReadWithWhateverAppsAddToALink(String added) {
+        var plan = AnApprovedPlan.of(town);
+        plan.published("MEASURES");
+
+        for (var address : new String[] {
+            "/public/" + town.code(),
+            plan.address("measures"),
+            plan.address("measures") + ".docx",
+            plan.address("measures") + "/versions",
+            plan.address("measures") + "/versions/1",
+            plan.address("measures") + "/versions/1.csv",
+        }) {
+            RestAssured.given()
+                    .urlEncodingEnabled(false)
+                    .accept(BROWSER)
+                    .get(address + added)
+                    .then()
+                    .statusCode(200);
+        }
+    }
+
+    @Test
+    void addressOfAProgramIsNotReadWithWhatItDoesNotKnow() {
+        Api.as(town.approver())
+                .get("/v1/publications?fbclid=IwAR0")
+                .then()
+                .statusCode(400)
+                .body("errors[0].parameter", equalTo("fbclid"));
     }
 
     @Test
