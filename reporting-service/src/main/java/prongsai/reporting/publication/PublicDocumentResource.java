@@ -32,7 +32,8 @@ public class PublicDocumentResource {
     private static final String NUMBER = "[1-9][0-9]{0,4}";
     private static final String VERSION = DOCUMENT + "/versions/{number:" + NUMBER + "}";
     private static final String SUFFIX = ".{suffix:" + PublicAddress.SUFFIX + "}";
-    private static final String GONE = "It was taken back: a page with the day and the reason.";
+    private static final String GONE =
+            "It was taken back: a page with the day and the reason, for a program a problem detail.";
 
     private final PublicShelf shelf;
     private final PublicAnswer answer;
