@@ -90,6 +90,7 @@ class Publications {
     }
 
     private MeasurePlanSnapshot plan(UUID id) {
+        plans.requireWhole(id, caller.scope());
         return plans.whole(id, caller.scope())
                 .orElseThrow(
                         () -> Problem.brokenRule(new Fault("/measurePlanId", "There is no such plan.", "ไม่พบแผนนี้")));
