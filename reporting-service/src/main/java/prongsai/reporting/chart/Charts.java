@@ -38,7 +38,7 @@ public final class Charts {
     public record Picture(byte[] png, double shape) {}
 
     private static Drawing drawing(Chart chart, Digits digits) {
-        var numbers = new Numbers(digits);
+        var numbers = Numbers.of(chart, digits);
         return switch (chart.kind()) {
             case LINE -> new LineDrawing(chart, numbers);
             case BARS -> new BarsDrawing(chart, numbers);

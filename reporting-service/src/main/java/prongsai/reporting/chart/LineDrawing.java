@@ -49,7 +49,7 @@ final class LineDrawing implements Drawing {
         for (var tick : scale.ticks()) {
             double y = y(scale.part(tick));
             canvas.line(new Point(LEFT, y), new Point(Canvas.WIDTH - RIGHT, y), Ink.GRID);
-            canvas.text(new Point(LEFT - 8, y + 5), numbers.print(tick), Canvas.Anchor.END, Ink.QUIET);
+            canvas.text(new Point(LEFT - 8, y + 5), numbers.mark(tick), Canvas.Anchor.END, Ink.QUIET);
         }
         for (int i = 0; i < chart.labels().size(); i++) {
             canvas.text(

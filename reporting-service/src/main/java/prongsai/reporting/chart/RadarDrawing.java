@@ -61,7 +61,7 @@ final class RadarDrawing implements Drawing {
         corners(1).forEach(corner -> canvas.line(centre, corner, Ink.GRID));
         for (var tick : scale.ticks()) {
             var place = centre.towards(0, RADIUS * scale.part(tick));
-            canvas.text(new Point(place.x() - 5, place.y() + 5), numbers.print(tick), Canvas.Anchor.END, Ink.QUIET);
+            canvas.text(new Point(place.x() - 5, place.y() + 5), numbers.mark(tick), Canvas.Anchor.END, Ink.QUIET);
         }
     }
 

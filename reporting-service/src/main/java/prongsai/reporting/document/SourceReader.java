@@ -32,6 +32,7 @@ class SourceReader {
     }
 
     PlanSources plan(UUID id) {
+        plans.requireWhole(id, caller.scope());
         var plan = findPlan(id).orElseThrow(() -> Problem.notFound("There is no such plan.", "ไม่พบแผนนี้"));
         var result = Optional.ofNullable(plan.assessmentId())
                 .flatMap(assessment -> assessments.find(assessment, caller.scope()))

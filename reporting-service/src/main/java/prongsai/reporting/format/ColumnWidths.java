@@ -2,12 +2,17 @@ package prongsai.reporting.format;
 
 import java.text.BreakIterator;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import prongsai.reporting.manuscript.Block;
 
-/** How wide the columns of a table are: as they share the table, but none narrower than its longest word, if all can have that. */
+/**
+ * How wide the columns of a table are: as they share the table, but none narrower than its longest word, if all can have that, else than
+ * its longest number, since a number that is broken is misread.
+ */
 final class ColumnWidths {
 
     private static final Locale THAI = Locale.forLanguageTag("th-TH");
@@ -18,19 +23,26 @@ final class ColumnWidths {
     /** Left and right of the text of a cell. */
     private static final int MARGINS = 200;
 
+    /** With its sign, from which a line may be broken off. */
+    private static final Pattern NUMBER = Pattern.compile("[+-]?\\p{Nd}[\\p{Nd}.,]*");
+
     private ColumnWidths() {}
 
     static int[] of(Block.Table table, int tableWidth) {
-        int columns = table.columns().size();
         var shares =
                 table.columns().stream().mapToInt(Block.Table.Column::share).toArray();
-        var needed = IntStream.range(0, columns)
-                .map(column -> MARGINS + LETTER * longestWord(table, column))
-                .toArray();
-        if (Arrays.stream(needed).sum() > tableWidth) {
-            Arrays.fill(needed, 0);
-        }
+        var needed = Stream.<ToIntFunction<String>>of(ColumnWidths::longestWord, ColumnWidths::longestNumber)
+                .map(longest -> needed(table, longest))
+                .filter(widths -> Arrays.stream(widths).sum() <= tableWidth)
+                .findFirst()
+                .orElse(new int[shares.length]);
         return shared(shares, needed, tableWidth);
+    }
+
+    private static int[] needed(Block.Table table, ToIntFunction<String> longest) {
+        return IntStream.range(0, table.columns().size())
+                .map(column -> MARGINS + LETTER * longest(table, column, longest))
+                .toArray();
     }
 
     /** Those that need more than their share get it; the others share the rest. */
@@ -71,33 +83,39 @@ final class ColumnWidths {
         return widths;
     }
 
-    private static int longestWord(Block.Table table, int column) {
-        int longest = longestWord(table.columns().get(column).heading());
+    private static int longest(Block.Table table, int column, ToIntFunction<String> longest) {
+        int letters = longest.applyAsInt(table.columns().get(column).heading());
         for (var row : table.rows()) {
             int at = 0;
             for (var cell : row.cells()) {
                 if (at == column && cell.columns() == 1) {
-                    longest = Math.max(longest, longestWord(cell.content()));
+                    letters = Math.max(
+                            letters,
+                            Extent.texts(cell.content()).mapToInt(longest).max().orElse(0));
                 }
                 at += cell.columns();
             }
         }
-        return longest;
-    }
-
-    private static int longestWord(List<Block> content) {
-        return Extent.texts(content).mapToInt(ColumnWidths::longestWord).max().orElse(0);
+        return letters;
     }
 
     private static int longestWord(String text) {
         var breaks = BreakIterator.getLineInstance(THAI);
         breaks.setText(text);
-        int longest = 0;
+        int longest = longestNumber(text);
         int start = breaks.first();
         for (int end = breaks.next(); end != BreakIterator.DONE; start = end, end = breaks.next()) {
             longest =
                     Math.max(longest, Extent.letters(text.substring(start, end).strip()));
         }
         return longest;
+    }
+
+    private static int longestNumber(String text) {
+        return NUMBER.matcher(text)
+                .results()
+                .mapToInt(number -> number.group().length())
+                .max()
+                .orElse(0);
     }
 }

@@ -6,29 +6,45 @@ import prongsai.reporting.manuscript.Block.Table.Cell;
 import prongsai.reporting.manuscript.Block.Table.Row;
 
 /**
- * A table of a page. One of many columns is stacked on a phone, each cell below the name of its column; its roles are written out, since
- * a browser forgets those of elements that are not shown as a table.
+ * A table of a page. One of many columns with long texts is stacked on a phone, each cell below the name of its column; its roles are
+ * written out, since a browser forgets those of elements that are not shown as a table. One of numbers is compared row by row: it stays a
+ * table and scrolls where it is too wide.
  */
 final class HtmlTable {
 
     /** A narrower table fits on a phone as it is. */
     private static final int STACKED_FROM = 4;
 
+    /** In letters: about two lines of a narrow column. */
+    private static final int SHORT = 40;
+
     private final Markup out;
     private final HtmlTypesetter cells;
     private final Block.Table table;
-    private final String id;
+    private final int number;
     private final boolean stacked;
 
-    HtmlTable(Markup out, HtmlTypesetter cells, Block.Table table, String id) {
+    /** @param number among the tables of the page */
+    HtmlTable(Markup out, HtmlTypesetter cells, Block.Table table, int number) {
         this.out = out;
         this.cells = cells;
         this.table = table;
-        this.id = id;
-        this.stacked = table.columns().size() >= STACKED_FROM;
+        this.number = number;
+        this.stacked = table.columns().size() >= STACKED_FROM
+                && table.rows().stream().flatMap(row -> row.cells().stream()).anyMatch(HtmlTable::isLong);
+    }
+
+    private static boolean isLong(Cell cell) {
+        return !cell.heading()
+                && (cell.content().stream().anyMatch(Block.Items.class::isInstance)
+                        || Extent.texts(cell.content())
+                                        .mapToInt(Extent::letters)
+                                        .sum()
+                                > SHORT);
     }
 
     void write() {
+        var id = "t" + number;
         boolean captioned = table.caption() != null && !table.caption().isBlank();
         out.open(
                 "div",
@@ -41,7 +57,7 @@ final class HtmlTable {
                 "aria-labelledby",
                 captioned ? id : null,
                 "aria-label",
-                captioned ? null : "ตาราง");
+                captioned ? null : "ตารางที่ " + number);
         out.open("table", "class", stacked ? "stacked" : null, "role", role("table"));
         if (captioned) {
             out.element("caption", table.caption(), "id", id);

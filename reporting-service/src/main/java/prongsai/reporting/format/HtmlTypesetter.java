@@ -178,7 +178,7 @@ final class HtmlTypesetter implements Typesetter {
     @Override
     public void table(Block.Table table) {
         tables++;
-        new HtmlTable(out, this, table, "t" + tables).write();
+        new HtmlTable(out, this, table, tables).write();
     }
 
     /** Content of a cell: a single text needs no paragraph of its own. */

@@ -1,9 +1,12 @@
 package prongsai.reporting.office;
 
+import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -149,6 +152,10 @@ public class Office {
         return Problem.unavailable(
                 "LibreOffice could not lay this document out; try again, or take the DOCX or HTML.",
                 "LibreOffice จัดหน้าเอกสารนี้ไม่สำเร็จ โปรดลองใหม่ หรือใช้ไฟล์ DOCX หรือ HTML");
+    }
+
+    void clearWhatIsLeft(@Observes StartupEvent start) {
+        LeftOffice.clear(Path.of(System.getProperty("java.io.tmpdir")));
     }
 
     @PreDestroy

@@ -44,22 +44,34 @@ final class OfficeProcesses {
             throw new OfficeException("the service is being stopped");
         }
         if (manager == null) {
-            var home = home().orElseThrow(() -> new OfficeException("LibreOffice is not installed"));
-            profile = OfficeProfile.create();
-            manager = newManager(home);
-            manager.start();
-            LOG.infof("LibreOffice of %s converts documents", home);
+            start(home().orElseThrow(() -> new OfficeException("LibreOffice is not installed")));
         }
         return manager;
     }
 
-    private LocalOfficeManager newManager(File home) {
+    /** Leaves nothing where it fails, so that the next document tries again. */
+    private void start(File home) throws OfficeException {
+        var directory = OfficeProfile.create();
+        var starting = newManager(home, directory);
+        try {
+            starting.start();
+        } catch (OfficeException e) {
+            stop(starting, directory);
+            throw e;
+        }
+        manager = starting;
+        profile = directory;
+        LOG.infof("LibreOffice of %s converts documents", home);
+    }
+
+    private LocalOfficeManager newManager(File home, OfficeProfile profile) {
         return LocalOfficeManager.builder()
                 .officeHome(home)
                 .workingDir(profile.work().toFile())
                 .templateProfileDir(profile.template().toFile())
                 .hostName(InetAddress.getLoopbackAddress().getHostAddress())
                 .portNumbers(freePorts(settings.officeProcesses()))
+                .startFailFast(true)
                 .taskExecutionTimeout(settings.conversionTimeout().toMillis())
                 .taskQueueTimeout(settings.conversionTimeout().toMillis())
                 .build();
@@ -90,15 +102,18 @@ final class OfficeProcesses {
 
     synchronized void stop() {
         stopped = true;
-        if (manager == null) {
-            return;
+        if (manager != null) {
+            stop(manager, profile);
         }
+    }
+
+    private static void stop(LocalOfficeManager running, OfficeProfile directory) {
         try {
-            manager.stop();
+            running.stop();
         } catch (OfficeException e) {
             LOG.warn("LibreOffice did not stop", e);
         } finally {
-            profile.delete();
+            directory.delete();
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.event.CloudEvent;
+import prongsai.kit.problem.Problem;
 
 /** Keeps the measure plans as they are announced. */
 @ApplicationScoped
@@ -48,6 +49,16 @@ public class MeasurePlans {
         return rows.find(id, scope)
                 .flatMap(plan -> heard.findByIdOptional(plan.id()))
                 .map(HeardPlan::plan);
+    }
+
+    /** Refuses a plan that is known, but not whole: it was heard of last before plans were kept so, and has to be told again. */
+    public void requireWhole(UUID id, AgencyScope scope) {
+        if (rows.find(id, scope).isPresent() && heard.findByIdOptional(id).isEmpty()) {
+            throw Problem.wrongState(
+                    "This plan was heard of before this service kept plans whole. Change it, or approve it again, in"
+                            + " measures-service, which then tells it whole.",
+                    "ระบบได้รับแผนนี้ก่อนที่จะเริ่มเก็บเนื้อหาทั้งฉบับ โปรดแก้ไขหรืออนุมัติแผนนี้อีกครั้งใน measures-service เพื่อให้ส่งเนื้อหาทั้งฉบับมาใหม่");
+        }
     }
 
     /** Lets requests for one plan wait for each other, until the transaction ends. */

@@ -3,6 +3,7 @@ package prongsai.reporting.publication;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import prongsai.reporting.document.Documents;
 import prongsai.reporting.document.PlanData;
 import prongsai.reporting.document.Style;
@@ -16,19 +17,23 @@ class Printing {
 
     private final Documents documents;
     private final Formats formats;
+    private final NameCheck names;
     private final PublishedFileRepository files;
     private final ObjectMapper json;
 
-    Printing(Documents documents, Formats formats, PublishedFileRepository files, ObjectMapper json) {
+    Printing(Documents documents, Formats formats, NameCheck names, PublishedFileRepository files, ObjectMapper json) {
         this.documents = documents;
         this.formats = formats;
+        this.names = names;
         this.files = files;
         this.json = json;
     }
 
-    void print(Publication publication, Style style) {
+    /** @param notNames passages that look like the name of a person and are none */
+    void print(Publication publication, Style style, List<String> notNames) {
         var manuscript = manuscript(publication, style);
         var data = OpenData.of(publication, data(publication));
+        names.document(data, manuscript, notNames);
         keep(
                 publication,
                 PublishedFormat.HTML,

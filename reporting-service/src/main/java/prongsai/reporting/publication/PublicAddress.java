@@ -21,6 +21,11 @@ record PublicAddress(String agencyCode, int fiscalYear, @Enumerated(EnumType.STR
         return new PublicAddress(agencyCode, Integer.parseInt(fiscalYear), PublicationKind.ofSegment(segment));
     }
 
+    /** Whether a path is one of those below which documents are published, be there one or not. */
+    static boolean covers(String path) {
+        return path.startsWith("/public/") && !path.startsWith("/public/calendar-feeds");
+    }
+
     /** Of the version that was published last. */
     String latest() {
         return ofAgency(agencyCode) + "/" + fiscalYear + "/" + kind.segment();

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.Request;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
 
@@ -21,10 +22,10 @@ class PublicAnswer {
     /** A version never changes for its reader; caches that serve many look again, because it may be taken back. */
     private static final String FIXED = "public, max-age=31536000, s-maxage=300, immutable";
 
-    private static final String NOTICE = "public, max-age=60";
+    static final String NOTICE = "public, max-age=60";
 
     /** A page has no scripts and loads nothing; charts are part of it. */
-    private static final String POLICY =
+    static final String POLICY =
             "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'";
 
     private static final int OK = 200;
@@ -66,15 +67,28 @@ class PublicAnswer {
 
     private PublicFile file(Publication publication, PublishedFormat format, String cache) {
         if (publication.status() == PublicationStatus.WITHDRAWN) {
-            return new PublicFile(
-                    GONE,
-                    headers(PublishedFormat.HTML, NOTICE),
-                    PublicPages.notice(publication).getBytes(StandardCharsets.UTF_8));
+            return notice(publication);
         }
         var headers = headers(format, cache);
         headers.put(HttpHeaders.VARY, HttpHeaders.ACCEPT);
         headers.put(HttpHeaders.CONTENT_DISPOSITION, disposition(publication, format));
         return answer(shelf.hash(publication, format), headers, () -> shelf.content(publication, format));
+    }
+
+    private PublicFile notice(Publication withdrawn) {
+        if (!isPerson(headers.getAcceptableMediaTypes())) {
+            throw withdrawn.gone();
+        }
+        var notice = headers(PublishedFormat.HTML, NOTICE);
+        notice.put(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+        return new PublicFile(GONE, notice, PublicPages.notice(withdrawn).getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** Whether somebody looks: a browser names HTML among what it takes, a program does not. */
+    static boolean isPerson(List<MediaType> accepted) {
+        return accepted.stream()
+                .anyMatch(type -> type.getType().equalsIgnoreCase("text")
+                        && type.getSubtype().equalsIgnoreCase("html"));
     }
 
     /** Without the bytes for a reader who has them. */

@@ -11,9 +11,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+import prongsai.kit.http.SharedAddress;
 import prongsai.reporting.format.Format;
 
 /** Published documents, for anybody, without login. */
+@SharedAddress
 @Path("/public/{agency:" + PublicAddress.AGENCY + "}")
 @Produces({
     PublishedFormat.HTML_TYPE,
@@ -30,7 +32,8 @@ public class PublicDocumentResource {
     private static final String NUMBER = "[1-9][0-9]{0,4}";
     private static final String VERSION = DOCUMENT + "/versions/{number:" + NUMBER + "}";
     private static final String SUFFIX = ".{suffix:" + PublicAddress.SUFFIX + "}";
-    private static final String GONE = "It was taken back: a page with the day and the reason.";
+    private static final String GONE =
+            "It was taken back: a page with the day and the reason, for a program a problem detail.";
 
     private final PublicShelf shelf;
     private final PublicAnswer answer;

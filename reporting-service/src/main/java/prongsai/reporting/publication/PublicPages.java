@@ -28,6 +28,8 @@ final class PublicPages {
 
         static native TemplateInstance notice(Shown notice);
 
+        static native TemplateInstance problem(String heading, String advice);
+
         static native TemplateInstance banner(Shown document);
 
         static native TemplateInstance style();
@@ -117,6 +119,27 @@ final class PublicPages {
     static String notice(Publication withdrawn) {
         return Templates.notice(Shown.of(withdrawn, withdrawn.address().latest()))
                 .render();
+    }
+
+    /** What a browser shows where there is no document to show. */
+    static String problem(int status) {
+        var page =
+                switch (status) {
+                    case 404 ->
+                        Templates.problem(
+                                "ไม่พบเอกสารที่ที่อยู่นี้",
+                                "หน่วยงานอาจยังไม่ได้เผยแพร่เอกสาร หรือที่อยู่ไม่ครบถ้วน โปรดตรวจสอบรหัสหน่วยงาน ปีงบประมาณ (พ.ศ.) และชื่อเอกสารในที่อยู่");
+                    case 501 ->
+                        Templates.problem(
+                                "ระบบนี้ยังสร้างไฟล์ PDF ไม่ได้", "โปรดอ่านหน้าเว็บหรือดาวน์โหลดไฟล์ Word (DOCX) แทน");
+                    case 503 ->
+                        Templates.problem(
+                                "ยังเปิดเอกสารนี้ไม่ได้ชั่วคราว",
+                                "โปรดลองใหม่ในอีกสักครู่ หากเป็นไฟล์ PDF อาจดาวน์โหลดไฟล์ Word (DOCX) แทนได้");
+                    case 500 -> Templates.problem("ระบบขัดข้อง", "โปรดลองใหม่ในอีกสักครู่");
+                    default -> Templates.problem("เปิดที่อยู่นี้ไม่ได้", "โปรดตรวจสอบที่อยู่แล้วลองใหม่");
+                };
+        return page.render();
     }
 
     private static String date(Instant instant) {

@@ -10,6 +10,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.hibernate.annotations.UuidGenerator;
+import prongsai.kit.calendar.Bangkok;
+import prongsai.kit.calendar.ThaiDate;
 import prongsai.kit.problem.Problem;
 import prongsai.reporting.agency.Agency;
 
@@ -78,6 +80,14 @@ class Publication {
                     "The address shows another plan of that year; take that back first.",
                     "ที่อยู่สาธารณะนี้แสดงแผนอื่นของปีเดียวกัน โปรดถอนการเผยแพร่ฉบับนั้นก่อน");
         }
+    }
+
+    /** What a program is answered where it stood. */
+    Problem gone() {
+        var day = Bangkok.dateOf(withdrawnAt);
+        return Problem.gone(
+                "It was taken back on " + day + ": " + withdrawalReason,
+                "ถอนการเผยแพร่เมื่อ " + ThaiDate.day(day).print(ThaiDate.Style.FULL) + ": " + withdrawalReason);
     }
 
     PublicationStatus status() {

@@ -44,8 +44,9 @@ public class PublicationResource {
             summary = "Publish a document of the own agency as it is composed now",
             description =
                     "A new version at the public address of the agency, year and kind, where it takes the place of the"
-                            + " one before; that one stays at its own address. Only of a plan that is approved. No person is named"
-                            + " in it.")
+                            + " one before; that one stays at its own address. Only of a plan that is approved. Names of"
+                            + " assignees are left out; where a text seems to name a person, a title such as นาย with a word"
+                            + " after it, nothing is published until it is taken out or notNames says that it is none.")
     public RestResponse<PublicationResponse> publishDocument(@NotNull @Valid PublishDocument request) {
         return Created.at("/v1/publications", publications.publish(request));
     }

@@ -24,6 +24,7 @@ class Publications {
     private final Agencies agencies;
     private final MeasurePlans plans;
     private final Printing printing;
+    private final NameCheck names;
     private final Event<DocumentPublished> published;
     private final Caller caller;
     private final Clock clock;
@@ -33,6 +34,7 @@ class Publications {
             Agencies agencies,
             MeasurePlans plans,
             Printing printing,
+            NameCheck names,
             Event<DocumentPublished> published,
             Caller caller,
             Clock clock) {
@@ -40,6 +42,7 @@ class Publications {
         this.agencies = agencies;
         this.plans = plans;
         this.printing = printing;
+        this.names = names;
         this.published = published;
         this.caller = caller;
         this.clock = clock;
@@ -61,7 +64,7 @@ class Publications {
                 new Publication.Content(plan.id(), plan.title(), request.effectiveOn()),
                 act());
         rows.persistAndFlush(publication);
-        printing.print(publication, request.style());
+        printing.print(publication, request.style(), request.notNames());
         published.fire(new DocumentPublished(publication.id()));
         return PublicationResponse.from(publication);
     }
@@ -80,12 +83,14 @@ class Publications {
         var publication = find(id);
         caller.actsFor(agencies.known(publication.agencyId()).code());
         IfMatch.check(ifMatch, publication.version());
+        names.text("/reason", request.reason(), request.notNames());
         publication.withdraw(request.reason().strip(), act());
         rows.flush();
         return PublicationResponse.from(publication);
     }
 
     private MeasurePlanSnapshot plan(UUID id) {
+        plans.requireWhole(id, caller.scope());
         return plans.whole(id, caller.scope())
                 .orElseThrow(
                         () -> Problem.brokenRule(new Fault("/measurePlanId", "There is no such plan.", "ไม่พบแผนนี้")));

@@ -1,7 +1,10 @@
 package prongsai.reporting.publication;
 
+import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -23,7 +26,14 @@ record PublishDocument(
                         examples = "2024-05-20")
                 LocalDate effectiveOn,
         @Schema(description = "Of the measures; null: the one that suits the plan.", nullable = true) Layout layout,
-        @Schema(description = "Null: Thai digits.", nullable = true) Digits digits) {
+        @Schema(description = "Null: Thai digits.", nullable = true) Digits digits,
+        @Size(max = 50)
+                @Schema(
+                        description = "Passages that look like the name of a person and are none, each as the refusal"
+                                + " told it: a document that seems to name a person is not published.",
+                        nullable = true,
+                        examples = "[\"นางนพมาศ\"]")
+                List<@NotBlank @Size(max = 100) String> notNames) {
 
     /** Without the memo around it: a letter to the agency's head is not what the public reads. */
     Style style() {

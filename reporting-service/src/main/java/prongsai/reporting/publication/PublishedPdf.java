@@ -6,6 +6,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.enterprise.event.ObservesAsync;
 import jakarta.enterprise.event.TransactionPhase;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jboss.logging.Logger;
 import prongsai.reporting.office.Office;
@@ -20,8 +21,8 @@ class PublishedPdf {
     private final Office office;
     private final Event<DocumentPublished> later;
 
-    /** Whoever wants the same PDF meanwhile waits for the one who makes it. */
-    private final ConcurrentHashMap<UUID, Object> inWork = new ConcurrentHashMap<>();
+    /** Those that are being made just now: whoever wants the same PDF waits for it, and shares the failure. */
+    private final ConcurrentHashMap<UUID, CompletableFuture<Void>> inWork = new ConcurrentHashMap<>();
 
     PublishedPdf(PublishedFileRepository files, Office office, Event<DocumentPublished> later) {
         this.files = files;
@@ -47,12 +48,32 @@ class PublishedPdf {
 
     /** Makes it unless it is there. */
     void make(UUID publicationId) {
-        synchronized (inWork.computeIfAbsent(publicationId, absent -> new Object())) {
-            if (files.hash(publicationId, PublishedFormat.PDF).isEmpty()) {
-                var docx = files.find(publicationId, PublishedFormat.DOCX).orElseThrow();
-                files.addIfAbsent(new PublishedFile(publicationId, PublishedFormat.PDF, office.pdf(docx.content())));
-            }
+        var own = new CompletableFuture<Void>();
+        var other = inWork.putIfAbsent(publicationId, own);
+        if (other != null) {
+            other.join();
+            return;
         }
-        inWork.remove(publicationId);
+        try {
+            makeNow(publicationId);
+            own.complete(null);
+        } catch (RuntimeException | Error e) {
+            own.completeExceptionally(e);
+            throw e;
+        } finally {
+            inWork.remove(publicationId);
+        }
+    }
+
+    private void makeNow(UUID publicationId) {
+        if (files.hash(publicationId, PublishedFormat.PDF).isEmpty()) {
+            var docx = files.find(publicationId, PublishedFormat.DOCX).orElseThrow();
+            files.addIfAbsent(new PublishedFile(publicationId, PublishedFormat.PDF, office.pdf(docx.content())));
+        }
+    }
+
+    /** How many are being made just now. */
+    int inWork() {
+        return inWork.size();
     }
 }

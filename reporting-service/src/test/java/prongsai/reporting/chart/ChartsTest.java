@@ -53,6 +53,36 @@ class ChartsTest {
         assertThat(svg.select("text").eachText()).contains(value);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "100.0, 95.5, 100.00, 95.50",
+        "100, 97.73, 100.00, 97.73",
+        "85.005, 85.015, 85.00, 85.02",
+        "12, 3, 12, 3",
+        "0, 10, 0, 10",
+    })
+    void scoresAreMarkedWithTwoDecimalsAndWhatIsCountedWithNone(String one, String other, String first, String second) {
+        for (var kind : List.of(Chart.Kind.BARS, Chart.Kind.LINE)) {
+            var texts = svg(chart(kind, series("หน่วยงาน", one, null, other)), Digits.ARABIC)
+                    .select("text")
+                    .eachText();
+
+            assertThat(texts).contains(first, second);
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(
+            value = Chart.Kind.class,
+            names = {"LINE", "RADAR"})
+    void theScaleIsMarkedWithRoundNumbers(Chart.Kind kind) {
+        var texts = svg(chart(kind, series("หน่วยงาน", "90.5", "80.25", "70.0")), Digits.ARABIC)
+                .select("text")
+                .eachText();
+
+        assertThat(texts).contains("0", "20", "40", "60", "80", "100");
+    }
+
     @Test
     void aLineIsInterruptedWhereAValueIsMissing() {
         var chart = chart(Chart.Kind.LINE, series("หน่วยงาน", "90", null, "80"));

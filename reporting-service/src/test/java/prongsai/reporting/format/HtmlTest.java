@@ -3,6 +3,8 @@ package prongsai.reporting.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
@@ -107,9 +109,12 @@ class HtmlTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"3, false", "4, true"})
-    void onlyAWideTableIsStackedOnAPhone(int columns, boolean stacked) {
-        var page = page(AManuscript.of(AManuscript.table(columns, 1)));
+    @CsvSource({"3, 41, false", "4, 41, true", "4, 40, false", "8, 40, false"})
+    void onlyAWideTableOfLongTextsIsStackedOnAPhone(int columns, int letters, boolean stacked) {
+        var cells = new ArrayList<>(Collections.nCopies(columns, Cell.of("๙๗.๗๓")));
+        cells.set(1, Cell.of("ก".repeat(letters)));
+        var page = page(AManuscript.of(
+                new Block.Table("ตาราง", AManuscript.table(columns, 1).columns(), List.of(new Row(cells)))));
 
         assertThat(page.selectFirst("table").hasClass("stacked")).isEqualTo(stacked);
         assertThat(page.select("td[data-column=คอลัมน์ 2][role=cell]")).hasSize(stacked ? 1 : 0);

@@ -26,6 +26,10 @@ public final class AnOffice {
         Assumptions.assumeTrue(started().isInstalled(), "LibreOffice is not installed");
     }
 
+    public static void stop(Office office) {
+        office.stop();
+    }
+
     /** {@code home} null: where it is found. */
     public static Office with(Path home, int processes, Duration queueTimeout) {
         return new Office(new OfficeSettings() {

@@ -157,30 +157,6 @@ class PublicDocumentTest {
                 .body(containsString("scope=\"row\""));
     }
 
-    @Test
-    void noticeStandsWhereADocumentWasTakenBackUntilAnotherVersionIsPublished() {
-        var plan = AnApprovedPlan.of(town);
-        plan.published("MEASURES");
-        var second = plan.published("MEASURES");
-        TestClock.setDate(LocalDate.parse("2024-06-03"));
-        plan.withdraw(second, "ข้อมูล <b>ไม่ถูกต้อง</b>").statusCode(200);
-
-        for (var gone : new String[] {"", ".docx", ".pdf", ".json", "/versions/2", "/versions/2.csv"}) {
-            read(plan.address("measures") + gone)
-                    .statusCode(410)
-                    .contentType("text/html;charset=UTF-8")
-                    .body(containsString("ถอนการเผยแพร่เมื่อ 3 มิถุนายน 2567"))
-                    .body(containsString("ข้อมูล &lt;b&gt;ไม่ถูกต้อง&lt;/b&gt;"))
-                    .body(not(containsString(MEASURE)));
-        }
-        read(plan.address("measures") + "/versions/1").statusCode(200);
-        read(plan.address("measures") + "/versions").statusCode(200).body(containsString("ถอนการเผยแพร่เมื่อ"));
-
-        plan.published("MEASURES");
-        read(plan.address("measures")).statusCode(200).body(containsString("ฉบับที่ 3"));
-        read(plan.address("measures") + "/versions/2").statusCode(410);
-    }
-
     @ParameterizedTest
     @ValueSource(strings = {"measures", "results"})
     void noPersonIsNamed(String kind) {
@@ -261,30 +237,6 @@ class PublicDocumentTest {
         assertThat(text.lines().filter(line -> line.startsWith(town.code() + ",")))
                 .hasSize(4);
         assertThat(text).contains("'=HYPERLINK").doesNotContain(",=HYPERLINK", ",\"=HYPERLINK");
-    }
-
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "/public/NO-SUCH-AGENCY",
-                "/public/NO-SUCH-AGENCY/2567/measures",
-                "/public/NO-SUCH-AGENCY/2567/measures.pdf",
-                "/public/NO-SUCH-AGENCY/2567/measures/versions",
-                "/public/NO-SUCH-AGENCY/2567/measures/versions/1",
-                "/public/NO-SUCH-AGENCY/2567/secrets",
-                "/public/NO-SUCH-AGENCY/2567/measures.exe",
-                "/public/no-such-agency/2567/measures",
-            })
-    void whereNothingIsPublishedNothingIsFound(String address) {
-        read(address).statusCode(404);
-    }
-
-    @Test
-    void whatIsNotPublishedIsNotRead() {
-        var plan = AnApprovedPlan.of(town);
-
-        read(plan.address("measures")).statusCode(404);
-        read("/public/" + town.code()).statusCode(404);
     }
 
     private static ValidatableResponse read(String address) {

@@ -13,8 +13,8 @@ import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 
 /**
- * Refuses query parameters that the endpoint does not know (a misspelt filter must not answer with everything) and values that are
- * not of the parameter's type, which JAX-RS would call not found.
+ * Refuses query parameters that the endpoint does not know (a misspelt filter must not answer with everything), unless it has a
+ * {@link SharedAddress}, and values that are not of the parameter's type, which JAX-RS would call not found.
  */
 @Provider
 class KnownParameters implements ContainerRequestFilter {
@@ -29,8 +29,18 @@ class KnownParameters implements ContainerRequestFilter {
         var method = endpoint.getResourceMethod();
         if (method != null) {
             var types = known.computeIfAbsent(method, QueryParameters::of);
-            request.getUriInfo().getQueryParameters().forEach((name, values) -> check(name, types.get(name), values));
+            var shared = isShared(method);
+            request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+                if (types.containsKey(name) || !shared) {
+                    check(name, types.get(name), values);
+                }
+            });
         }
+    }
+
+    private static boolean isShared(Method method) {
+        return method.isAnnotationPresent(SharedAddress.class)
+                || method.getDeclaringClass().isAnnotationPresent(SharedAddress.class);
     }
 
     private static void check(String name, Class<?> type, List<String> values) {

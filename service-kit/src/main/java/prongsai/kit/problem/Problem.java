@@ -50,6 +50,11 @@ public final class Problem extends RuntimeException {
         return new Problem(ProblemKind.STILL_RUNNING, en, th);
     }
 
+    /** 410: it was here, and was taken back on purpose. */
+    public static Problem gone(String en, String th) {
+        return new Problem(ProblemKind.GONE, en, th);
+    }
+
     /** 412: changed since it was read. */
     public static Problem stale(String en, String th) {
         return new Problem(ProblemKind.STALE, en, th);

@@ -14,6 +14,7 @@ enum ProblemKind {
     WRONG_STATE(409, "wrong-state", "Not possible in the present state", "สถานะปัจจุบันไม่อนุญาตให้ดำเนินการ"),
     CONFLICT(409, "conflict", "It exists already", "มีข้อมูลนี้อยู่แล้ว"),
     STILL_RUNNING(409, "still-running", "The same request is still running", "คำขอเดียวกันกำลังดำเนินการอยู่"),
+    GONE(410, "gone", "No longer here", "ไม่อยู่ที่นี่แล้ว"),
     STALE(412, "stale", "Changed by somebody else meanwhile", "ข้อมูลถูกแก้ไขไปแล้วโดยผู้อื่น"),
     TOO_LARGE(413, "too-large", "The request is too large", "คำขอมีขนาดใหญ่เกินไป"),
     UNSUPPORTED(415, "unsupported-media-type", "This media type is not understood", "ไม่รองรับชนิดข้อมูลนี้"),
