@@ -13,7 +13,6 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.extension.ExtendWith;
-import prongsai.local.demo.Demo;
 
 /**
  * Five real documents go in on 7 June 2567, the day of the provincial education office's memo, and the clock is moved from one
@@ -42,10 +41,7 @@ class YearOfAnAgencyIT {
         area = new Officer(api, "officer.esa-sisaket-1");
         province = new Officer(api, "officer.peo-roiet");
         town = new Officer(api, "officer.roiet-tm");
-        clock.setToMorningOf(LocalDate.of(2024, 6, 7));
-        Demo demo = new Demo(api, new Progress(System.out));
-        demo.enterAgencies();
-        demo.enterDocuments();
+        FiveDocuments.enter();
     }
 
     /** One story, because each part goes on from the day on which the one before ended. */

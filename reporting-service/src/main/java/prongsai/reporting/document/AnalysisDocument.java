@@ -68,11 +68,11 @@ final class AnalysisDocument {
     private void reconciliation(Writing writing) {
         if (!result.reconciliation().isEmpty()) {
             var grid = new Grid("การตรวจสอบคะแนนรวมที่ปรากฏในเอกสารของหน่วยงาน")
-                    .column("ที่ปรากฏ", 4)
-                    .numbers("คะแนนในเอกสาร", 2)
-                    .numbers("คะแนนที่คำนวณได้", 2)
-                    .numbers("ผลต่าง", 1)
-                    .column("ผลการตรวจสอบ", 2);
+                    .column("ที่ปรากฏ", 5)
+                    .numbers("คะแนนในเอกสาร", 3)
+                    .numbers("คะแนนที่คำนวณได้", 3)
+                    .numbers("ผลต่าง", 2)
+                    .column("ผลการตรวจสอบ", 4);
             result.reconciliation()
                     .forEach(each -> grid.row(
                             each.locator() == null ? "-" : each.locator(),

@@ -25,7 +25,9 @@ final class BookletLayout {
         var plan = sources.plan();
         var agency = sources.agency().name();
         var writing = new Writing()
-                .add(new Block.Cover(List.of(plan.title(), Printed.fiscalYear(plan.fiscalYear())), List.of(agency)));
+                .add(new Block.Cover(
+                        List.of(Texts.together(plan.title()), Printed.fiscalYear(plan.fiscalYear())),
+                        List.of(Texts.together(agency))));
         if (plan.introduction() != null) {
             writing.heading(1, "คำนำ")
                     .text(plan.introduction())

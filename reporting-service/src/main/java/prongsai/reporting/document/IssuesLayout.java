@@ -34,15 +34,15 @@ final class IssuesLayout {
         if (plan.introduction() != null) {
             writing.section("หลักการและเหตุผล").text(plan.introduction());
         }
-        sources.result().map(ResultTables::new).filter(ResultTables::hasScores).ifPresent(result -> {
+        var scored = sources.result().map(ResultTables::new).filter(ResultTables::hasScores);
+        scored.ifPresent(result -> {
             writing.section("ผลการประเมินคุณธรรมและความโปร่งใสในการดำเนินงานของ"
                     + sources.agency().name());
             result.overall().ifPresent(writing::text);
             writing.add(result.indicators());
         });
         if (hasAnnexes()) {
-            plan.issues().forEach(issue -> annex(writing, issue));
-            annexOfTheRest(writing);
+            annexes(writing, plan.introduction() != null || scored.isPresent());
         } else {
             inOneTable(writing);
         }
@@ -58,14 +58,22 @@ final class IssuesLayout {
                 .anyMatch(analysis -> analysis.urgent() != null || analysis.improvement() != null);
     }
 
+    /** Wide tables, on pages of their own where there is something to read before them. */
+    private void annexes(Writing writing, boolean afterText) {
+        if (afterText) {
+            writing.page(Orientation.LANDSCAPE);
+        }
+        sources.plan().issues().forEach(issue -> annex(writing, issue));
+        annexTable(writing, withoutIssue());
+        if (afterText) {
+            writing.page(Orientation.PORTRAIT);
+        }
+    }
+
     private void annex(Writing writing, IssueSnapshot issue) {
         issue(writing, issue, "ประเด็นที่ " + issue.number() + " " + issue.title());
         writing.heading(3, "การวิเคราะห์ผลการประเมิน");
         annexTable(writing, sources.measuresOf(issue.number()));
-    }
-
-    private void annexOfTheRest(Writing writing) {
-        annexTable(writing, withoutIssue());
     }
 
     private List<MeasureSnapshot> withoutIssue() {
@@ -79,9 +87,9 @@ final class IssuesLayout {
         var grid = new Grid(null)
                 .column("ประเด็นที่เป็นข้อบกพร่องหรือจุดอ่อน ที่จะต้องแก้ไขโดยเร่งด่วน", 3)
                 .column("ประเด็นที่จะพัฒนาให้ดีขึ้นที่มีความสอดคล้องกับผลการประเมิน", 3)
-                .column("การกำหนดผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง", 3)
+                .column("การกำหนดผู้รับผิดชอบหรือผู้ที่เกี่ยวข้อง", 2)
                 .column("การกำหนดขั้นตอนหรือวิธีการปฏิบัติ", 4)
-                .column("การกำหนดแนวทางการกำกับติดตาม ให้นำไปสู่การปฏิบัติและการรายงานผล", 3);
+                .column("การกำหนดแนวทางการกำกับติดตาม ให้นำไปสู่การปฏิบัติและการรายงานผล", 4);
         for (var measure : measures) {
             grid.row(List.of(
                     Texts.cell(measure.analysis().urgent()),

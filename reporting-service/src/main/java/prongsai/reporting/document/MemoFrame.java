@@ -13,6 +13,9 @@ import prongsai.reporting.plan.MeasurePlanSnapshot.LetterSnapshot;
 /** The official memo (บันทึกข้อความ) around a document; what the plan's letter does not say stays blank, to be written by hand. */
 final class MemoFrame {
 
+    /** From so many columns on a table is too wide for a page that is upright. */
+    private static final int WIDE = 5;
+
     private static final LetterSnapshot BLANK = new LetterSnapshot(null, null, null, null, null, null, null, null);
 
     private final AgencyNames agency;
@@ -32,9 +35,18 @@ final class MemoFrame {
                 .text(letter.text());
         capacities().forEach(capacity -> writing.add(new Block.Signature(capacity)));
         var blocks = new ArrayList<>(writing.blocks());
-        blocks.add(new Block.NewPage(Orientation.PORTRAIT));
+        blocks.add(new Block.NewPage(orientation(enclosed)));
         blocks.addAll(enclosed);
         return blocks;
+    }
+
+    /** On its side where a wide table stands on the pages that it begins with. */
+    private static Orientation orientation(List<Block> enclosed) {
+        var wide = enclosed.stream()
+                .takeWhile(block -> !(block instanceof Block.NewPage))
+                .anyMatch(block ->
+                        block instanceof Block.Table table && table.columns().size() >= WIDE);
+        return wide ? Orientation.LANDSCAPE : Orientation.PORTRAIT;
     }
 
     private List<Field> fields(String title) {

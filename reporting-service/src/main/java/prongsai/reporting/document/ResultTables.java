@@ -66,10 +66,10 @@ final class ResultTables {
     /** Instrument by instrument, as the indicators are numbered. */
     Block indicators() {
         var grid = new Grid("สรุปผลการประเมินรายตัวชี้วัด ปีงบประมาณ พ.ศ. " + result.fiscalYear())
-                .column("แบบ", 1)
-                .column("ตัวชี้วัดที่", 1)
-                .column("รายละเอียดตัวชี้วัด", 5)
-                .numbers("คะแนน", 1);
+                .column("แบบ", 2)
+                .column("ตัวชี้วัดที่", 3)
+                .column("รายละเอียดตัวชี้วัด", 10)
+                .numbers("คะแนน", 3);
         result.indicators()
                 .forEach(each -> grid.row(
                         each.instrument(), String.valueOf(each.number()), each.nameTh(), Printed.score(each.score())));
@@ -80,11 +80,11 @@ final class ResultTables {
     Block ranking() {
         var levels = result.indicators().stream().anyMatch(each -> each.level() != null);
         var grid = new Grid("ผลการประเมินรายตัวชี้วัด เรียงตามคะแนน")
-                .column("ตัวชี้วัดที่", 1)
-                .column("ประเด็นตัวชี้วัด", 5)
-                .numbers("คะแนน", 1)
-                .columnIf(levels, "ระดับ", 1)
-                .column("หมายเหตุ", 1);
+                .column("ตัวชี้วัดที่", 3)
+                .column("ประเด็นตัวชี้วัด", 9)
+                .numbers("คะแนน", 3)
+                .columnIf(levels, "ระดับ", 2)
+                .column("หมายเหตุ", 3);
         result.indicators().stream()
                 .sorted(Comparator.comparing(Indicator::score)
                         .reversed()
@@ -112,10 +112,10 @@ final class ResultTables {
         }
         var floors = result.scale().stream().anyMatch(level -> level.instrumentsFrom() != null);
         var grid = new Grid("คะแนนและระดับผลการประเมิน")
-                .column("ระดับ", 3)
-                .column("คะแนน", 2)
-                .columnIf(floors, "เงื่อนไขรายเครื่องมือ", 3)
-                .column("หมายเหตุ", 1);
+                .column("ระดับ", 7)
+                .column("คะแนน", 8)
+                .columnIf(floors, "เงื่อนไขรายเครื่องมือ", 12)
+                .column("หมายเหตุ", 3);
         var above = MOST;
         for (var level : result.scale()) {
             grid.row(
@@ -141,10 +141,10 @@ final class ResultTables {
 
     Block instruments() {
         var grid = new Grid("ผลการประเมินรายเครื่องมือ")
-                .column("เครื่องมือ", 1)
-                .column("รายละเอียด", 5)
-                .numbers("น้ำหนัก (ร้อยละ)", 1)
-                .numbers("คะแนน", 1);
+                .column("เครื่องมือ", 4)
+                .column("รายละเอียด", 17)
+                .numbers("น้ำหนัก (ร้อยละ)", 5)
+                .numbers("คะแนน", 4);
         for (var instrument : result.instruments()) {
             grid.row(
                     instrument.code(),

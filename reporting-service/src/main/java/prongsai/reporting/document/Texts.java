@@ -2,6 +2,7 @@ package prongsai.reporting.document;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import prongsai.reporting.manuscript.Alignment;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Line;
@@ -10,6 +11,7 @@ import prongsai.reporting.manuscript.Line;
 final class Texts {
 
     private static final String DASH = "-";
+    private static final Pattern LAST_NUMBER = Pattern.compile(" ([0-9๐-๙]+)$");
 
     private Texts() {}
 
@@ -36,6 +38,11 @@ final class Texts {
     /** A paragraph for each. */
     static List<Block> lines(List<String> texts) {
         return texts.stream().map(text -> paragraph(text, false)).toList();
+    }
+
+    /** A number at its end stays on the line of the word before it. */
+    static String together(String text) {
+        return LAST_NUMBER.matcher(text).replaceFirst("\u00a0$1");
     }
 
     private static List<Block> list(List<String> texts, boolean numbered) {

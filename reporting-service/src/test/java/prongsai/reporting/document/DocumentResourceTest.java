@@ -5,14 +5,12 @@ import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.startsWith;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -25,6 +23,9 @@ import prongsai.kit.text.ThaiText;
 import prongsai.reporting.AReport;
 import prongsai.reporting.AnAgency;
 import prongsai.reporting.Announced;
+import prongsai.reporting.facts.DocxReading;
+import prongsai.reporting.facts.PublishedDocument;
+import prongsai.reporting.facts.ReadDocument;
 import prongsai.reporting.format.Format;
 
 @QuarkusTest
@@ -40,40 +41,17 @@ class DocumentResourceTest {
         told = Told.of("municipality").send();
     }
 
-    static Stream<JsonNode> documents() {
-        return FactsTest.documents();
+    static List<PublishedDocument> documents() {
+        return PublishedDocument.all();
     }
 
     @ParameterizedTest
     @MethodSource("documents")
-    void whatTheServicesToldIsReadBackFromTheFileInItsOrder(JsonNode document) {
-        var of = Told.of(document.get("agency").asText()).send();
-        var query = "planId=" + of.planData().get("id").asText();
-        if (document.has("layout")) {
-            query += "&layout=" + document.get("layout").asText();
-        }
-        if (document.has("memo")) {
-            query += "&memo=true";
-        }
-        var kind = document.get("document").asText().equals("MEASURES") ? "/measures?" : "/analysis?";
+    void whatTheServicesToldIsReadBackFromTheFileInItsOrder(PublishedDocument document) {
+        var of = Told.of(document.agency()).send();
+        var path = document.path(of.planData().get("id").asText());
 
-        var text = ThaiText.searchKey(Docx.text(get(Tokens.officer(of.code()), kind + query)
-                .statusCode(200)
-                .extract()
-                .asByteArray()));
-
-        // Of other agencies only the test of the facts themselves knows.
-        var others = List.of("245", "92.55", "A (Very Good)");
-        var at = 0;
-        for (var fact : document.get("texts")) {
-            if (!others.contains(fact.asText())) {
-                var found = text.indexOf(ThaiText.searchKey(fact.asText()), at);
-                assertThat(found)
-                        .as("%s after %s", fact, text.substring(Math.max(0, at - 80), at))
-                        .isNotNegative();
-                at = found;
-            }
-        }
+        document.alone().assertThatAllIsSaidIn(read(get(Tokens.officer(of.code()), path)));
     }
 
     @Test
@@ -107,13 +85,9 @@ class DocumentResourceTest {
         var office = Told.of("provincial-education").send();
         var followUp = office.plan().followUps().get(0).id();
 
-        var file = get(Tokens.officer(office.code()), "/follow-up-record?followUpId=" + followUp)
-                .statusCode(200)
-                .extract()
-                .asByteArray();
+        var record = read(get(Tokens.officer(office.code()), "/follow-up-record?followUpId=" + followUp));
 
-        assertThat(ThaiText.searchKey(Docx.text(file)))
-                .contains(ThaiText.searchKey("แบบติดตามการดำเนินงาน ครั้งที่ 1"));
+        assertThat(ThaiText.searchKey(record.text())).contains(ThaiText.searchKey("แบบติดตามการดำเนินงาน ครั้งที่ 1"));
         get(officer(), "/follow-up-record?followUpId=" + followUp).statusCode(404);
     }
 
@@ -126,8 +100,7 @@ class DocumentResourceTest {
 
         report.submit(agency.officer(), AReport.NONE).statusCode(200);
 
-        var text =
-                Docx.text(get(agency.officer(), path).statusCode(200).extract().asByteArray());
+        var text = read(get(agency.officer(), path)).text();
         assertThat(text).contains("ดำเนินการครบทุกขั้นตอน", "- ไม่มี -");
         get(AnAgency.known().officer(), path).statusCode(404);
     }
@@ -146,10 +119,8 @@ class DocumentResourceTest {
                  "constraints": [{"text": "งบประมาณไม่เพียงพอ", "addressee": "SUPERIOR"}]}""")
                 .statusCode(200);
 
-        var text = Docx.text(get(province.supervisor(), "/compliance-summary?fiscalYear=2567")
-                .statusCode(200)
-                .extract()
-                .asByteArray());
+        var text = read(get(province.supervisor(), "/compliance-summary?fiscalYear=2567"))
+                .text();
 
         assertThat(text).contains(agency.code(), "งบประมาณไม่เพียงพอ");
         get(agency.officer(), "/compliance-summary?fiscalYear=2567&agencyId=" + province.id())
@@ -202,6 +173,10 @@ class DocumentResourceTest {
 
     private String plan() {
         return told.planData().get("id").asText();
+    }
+
+    private static ReadDocument read(ValidatableResponse answer) {
+        return DocxReading.of(answer.statusCode(200).extract().asByteArray());
     }
 
     private static ValidatableResponse get(String token, String path) {

@@ -11,6 +11,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Digits;
 import prongsai.reporting.manuscript.Manuscript;
+import prongsai.reporting.manuscript.Orientation;
 
 class MeasuresDocumentTest {
 
@@ -148,6 +149,25 @@ class MeasuresDocumentTest {
             var document = new MeasuresDocument(bare, new Style(layout, Digits.THAI, true)).manuscript();
             assertThat(Reading.text(document)).contains("สำนักปลัด");
         }
+    }
+
+    @Test
+    void annexesStandOnTheirSideAfterATextAndAMemo() {
+        var told = Told.of("provincial-education");
+        assertThat(pages(measures(told, USUAL))).isEmpty();
+        assertThat(pages(measures(told, new Style(null, Digits.THAI, true)))).containsExactly(Orientation.LANDSCAPE);
+
+        told.planData().put("introduction", "ตามที่ได้รับการประเมิน");
+        assertThat(pages(measures(told, USUAL))).containsExactly(Orientation.LANDSCAPE);
+        assertThat(pages(measures(told, new Style(null, Digits.THAI, true))))
+                .containsExactly(Orientation.PORTRAIT, Orientation.LANDSCAPE);
+    }
+
+    private static List<Orientation> pages(Manuscript document) {
+        return document.blocks().stream()
+                .filter(Block.NewPage.class::isInstance)
+                .map(block -> ((Block.NewPage) block).orientation())
+                .toList();
     }
 
     private static Manuscript measures(Told told, Style style) {

@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Block.Memo.Field;
+import prongsai.reporting.manuscript.Orientation;
 
 class MemoFrameTest {
 
@@ -55,9 +59,36 @@ class MemoFrameTest {
         assertThat(signatures(memo())).contains(List.of("ศึกษาธิการจังหวัดร้อยเอ็ด"));
     }
 
+    @ParameterizedTest
+    @CsvSource({"4, PORTRAIT", "5, LANDSCAPE"})
+    void aWideTableIsEnclosedOnPagesOnTheirSide(int columns, Orientation orientation) {
+        var enclosed = List.<Block>of(new Block.Heading(1, "แนบ"), table(columns));
+
+        assertThat(memo(enclosed)).contains(new Block.NewPage(orientation));
+    }
+
+    @Test
+    void whatTurnsItsWideTableByItselfBeginsUpright() {
+        var enclosed = List.of(new Block.Heading(1, "แนบ"), new Block.NewPage(Orientation.LANDSCAPE), table(5));
+
+        assertThat(memo(enclosed))
+                .filteredOn(Block.NewPage.class::isInstance)
+                .containsExactly(new Block.NewPage(Orientation.PORTRAIT), new Block.NewPage(Orientation.LANDSCAPE));
+    }
+
     private List<Block> memo() {
+        return memo(Texts.body("แนบ"));
+    }
+
+    private List<Block> memo(List<Block> enclosed) {
         var sources = told.plan();
-        return new MemoFrame(sources.agency(), sources.plan()).around("หัวเรื่อง", Texts.body("แนบ"));
+        return new MemoFrame(sources.agency(), sources.plan()).around("หัวเรื่อง", enclosed);
+    }
+
+    private static Block table(int columns) {
+        var grid = new Grid(null);
+        IntStream.range(0, columns).forEach(column -> grid.column("หัว", 1));
+        return grid.table();
     }
 
     private static List<List<String>> signatures(List<Block> blocks) {

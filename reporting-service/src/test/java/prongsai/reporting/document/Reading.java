@@ -3,6 +3,7 @@ package prongsai.reporting.document;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import prongsai.reporting.facts.ReadDocument;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Block.Table;
 import prongsai.reporting.manuscript.Line;
@@ -12,6 +13,23 @@ import prongsai.reporting.manuscript.Manuscript;
 public final class Reading {
 
     private Reading() {}
+
+    static ReadDocument of(Manuscript manuscript) {
+        return new ReadDocument(
+                text(manuscript),
+                tables(manuscript).stream().map(Reading::table).toList(),
+                remarks(manuscript));
+    }
+
+    private static ReadDocument.Table table(Table table) {
+        return new ReadDocument.Table(
+                table.columns().stream().map(Table.Column::heading).toList(),
+                table.rows().stream()
+                        .map(row -> row.cells().stream()
+                                .map(cell -> new ReadDocument.Cell(text(cell.content()), items(cell)))
+                                .toList())
+                        .toList());
+    }
 
     public static String text(Manuscript manuscript) {
         return text(manuscript.blocks());

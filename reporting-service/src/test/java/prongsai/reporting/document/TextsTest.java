@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.reporting.manuscript.Block;
 
 class TextsTest {
@@ -36,5 +38,16 @@ class TextsTest {
         assertThat(Texts.numbered(List.of("ก"))).singleElement().isInstanceOf(Block.Paragraph.class);
         assertThat(Texts.numbered(List.of("ก", "ข"))).singleElement().isInstanceOf(Block.Items.class);
         assertThat(Texts.numbered(List.of())).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "ศรีสะเกษ เขต 1, ศรีสะเกษ เขต\u00a01",
+        "ศรีสะเกษ เขต ๑, ศรีสะเกษ เขต\u00a0๑",
+        "เขต 1 ศรีสะเกษ, เขต 1 ศรีสะเกษ",
+        "ศรีสะเกษ, ศรีสะเกษ",
+    })
+    void aNumberAtTheEndStaysWithItsWord(String text, String printed) {
+        assertThat(Texts.together(text)).isEqualTo(printed);
     }
 }
