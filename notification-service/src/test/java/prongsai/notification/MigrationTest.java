@@ -31,7 +31,7 @@ class MigrationTest {
                 .extracting(row -> row.get("version"))
                 .containsSubsequence(
                         "0.1", "0.2", "0.3", "0.4", "1", "2", "3", "40", "41", "42", "43", "44", "45", "46", "50", "51",
-                        "52", "53", "54", "55", "60", "61", "62", "63", "64");
+                        "52", "53", "54", "55", "60", "61", "62", "63", "64", "70", "71");
     }
 
     @ParameterizedTest
@@ -48,7 +48,8 @@ class MigrationTest {
         "delivery, delivery_done_check",
         "webhook, webhook_state_check",
         "contact, contact_once_key",
-        "dead_letter, dead_letter_place_key"
+        "dead_letter, dead_letter_place_key",
+        "change_horizon, change_horizon_only_one_check"
     })
     void constraintsHaveTheirNames(String table, String constraint) {
         assertThat(Database.query(

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import prongsai.kit.caller.AgencyPaths;
 import prongsai.kit.event.CloudEvent;
 
@@ -72,18 +73,34 @@ public class Agencies implements AgencyPaths {
     }
 
     /**
-     * Whom a message to the agency's supervisor reaches: the nearest agency above that has a mailbox. The mailbox is missing when
-     * none has one; empty while the agency is not known.
+     * The nearest agency above that can be reached; empty when none can, or the agency is not known.
+     *
+     * @param otherwise whether an agency is reached though its event names no mailbox
      */
-    public Optional<Addressee> supervisor(UUID agencyId) {
+    public Optional<UUID> supervisor(UUID agencyId, Predicate<UUID> otherwise) {
         return rows.findByIdOptional(agencyId)
-                .map(agency -> rows.above(agency.place()).stream()
-                        .filter(Agency::hasMailbox)
-                        .findFirst()
-                        .orElse(agency))
-                .map(found -> found.id().equals(agencyId)
-                        ? new Addressee(found.addressee().agencyTh(), null, null)
-                        : found.addressee());
+                .flatMap(agency -> supervisor(agency, otherwise))
+                .map(Agency::id);
+    }
+
+    /**
+     * Whom a message to the agency's supervisor reaches. The mailbox is missing when no agency above can be reached, or none by mail;
+     * empty while the agency is not known.
+     *
+     * @param otherwise as above
+     * @param chosen the mailbox that an agency has chosen instead of that of its event
+     */
+    public Optional<Addressee> supervisor(
+            UUID agencyId, Predicate<UUID> otherwise, Function<UUID, Optional<String>> chosen) {
+        return rows.findByIdOptional(agencyId).map(agency -> supervisor(agency, otherwise)
+                .map(above -> above.addressee(null, unit -> chosen.apply(above.id())))
+                .orElseGet(() -> new Addressee(agency.addressee().agencyTh(), null, null)));
+    }
+
+    private Optional<Agency> supervisor(Agency agency, Predicate<UUID> otherwise) {
+        return rows.above(agency.place()).stream()
+                .filter(above -> above.hasMailbox() || otherwise.test(above.id()))
+                .findFirst();
     }
 
     /** Reads what {@link #addressee} tells of these agencies, and locks it as that does, by two queries however many they are. */

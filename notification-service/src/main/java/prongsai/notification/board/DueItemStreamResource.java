@@ -44,8 +44,9 @@ class DueItemStreamResource {
             description =
                     """
                     Server-sent events named `change`, of due items and silences in reach. Each has an id; a client that comes again with \
-                    the last one as `Last-Event-ID` is told what it missed, each change once and in order. Without it the \
-                    stream begins now. It ends after some minutes: come again.""")
+                    the last one as `Last-Event-ID` is told what it missed, each change once and in order. What it missed is kept for \
+                    some days: who comes later is told `reload`, has to read the lists anew, and hears what happens from then on. Without \
+                    `Last-Event-ID` the stream begins now. It ends after some minutes: come again.""")
     @APIResponse(
             responseCode = "200",
             description = "The data of one event.",

@@ -4,7 +4,6 @@ import static prongsai.kit.caller.Roles.OPERATOR;
 
 import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.sse.OutboundSseEvent;
 import jakarta.ws.rs.sse.Sse;
 import java.util.OptionalLong;
@@ -12,7 +11,6 @@ import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.notification.change.ChangeFeed;
-import prongsai.notification.change.Told;
 
 /** The changes in the caller's reach as server-sent events, for boards and API clients alike. */
 @ApplicationScoped
@@ -38,7 +36,7 @@ class LiveChanges {
         var from = lastEventId == null || lastEventId.isBlank()
                 ? after == null ? OptionalLong.empty() : OptionalLong.of(after)
                 : OptionalLong.of(position(lastEventId.strip()));
-        return feed.read(from, caller.is(OPERATOR) ? null : caller.scope()).map(told -> event(told, sse));
+        return feed.read(from, caller.is(OPERATOR) ? null : caller.scope()).map(told -> told.event(sse));
     }
 
     private static long position(String lastEventId) {
@@ -47,16 +45,5 @@ class LiveChanges {
                     "Last-Event-ID", "This is no id of an event of this stream.", "ไม่ใช่รหัสเหตุการณ์ของสตรีมนี้"));
         }
         return Long.parseLong(lastEventId);
-    }
-
-    /** A sign of life moves the id along, too, so that a client comes again where nothing is to be told twice. */
-    private static OutboundSseEvent event(Told told, Sse sse) {
-        var event = sse.newEventBuilder().id(String.valueOf(told.position()));
-        return told.json() == null
-                ? event.comment("here").build()
-                : event.name("change")
-                        .mediaType(MediaType.APPLICATION_JSON_TYPE)
-                        .data(String.class, told.json())
-                        .build();
     }
 }

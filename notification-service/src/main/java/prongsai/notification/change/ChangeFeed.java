@@ -1,81 +1,68 @@
 package prongsai.notification.change;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.atomic.AtomicBoolean;
-import org.jboss.logging.Logger;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.notification.change.ChangeLog.Counted;
-import prongsai.notification.change.Reader.Written;
+import prongsai.notification.feed.Entry;
+import prongsai.notification.feed.Feed;
+import prongsai.notification.feed.FeedSettings;
+import prongsai.notification.feed.Interest;
+import prongsai.notification.feed.Source;
+import prongsai.notification.feed.Told;
 
-/**
- * Tells changes as they come. Each replica asks the database once for all its readers and writes each change once; a reader that was
- * away says up to where it knows everything and is told the rest from the database, so that there is neither gap nor repeat.
- */
+/** Tells changes as they come. */
 @ApplicationScoped
 public class ChangeFeed {
 
-    private static final Logger LOG = Logger.getLogger(ChangeFeed.class);
-    private static final int PAGE = 1_000;
-
-    /** A reader that lags behind by more is let go, and comes again with its last id. */
-    private static final int MOST_UNREAD = 2_000;
-
     private final ChangeLog log;
-    private final ObjectMapper json;
     private final Vertx vertx;
     private final FeedSettings settings;
     private final MeterRegistry meters;
-    private final Set<Reader> readers = ConcurrentHashMap.newKeySet();
-    private final AtomicBoolean asking = new AtomicBoolean();
-    private volatile long position;
-    private volatile boolean stopped;
+    private final Feed<Long, Change> feed;
 
     ChangeFeed(ChangeLog log, ObjectMapper json, Vertx vertx, FeedSettings settings, MeterRegistry meters) {
         this.log = log;
-        this.json = json;
         this.vertx = vertx;
         this.settings = settings;
         this.meters = meters;
+        feed = new Feed<>("change", new InOrder(), json, settings, Infrastructure.getDefaultWorkerPool());
     }
 
     void start(@Observes StartupEvent event) {
-        position = log.last();
         for (var what : What.values()) {
             meters.counter("prongsai.changes", "what", what.name()); // zero is a figure, too
         }
-        Gauge.builder("prongsai.changes.readers", readers, Set::size)
+        Gauge.builder("prongsai.changes.readers", feed.readers(), Set::size)
                 .description("How many read along here")
                 .register(meters);
-        vertx.setPeriodic(settings.every().toMillis(), timer -> vertx.executeBlocking(this::ask, false));
-        vertx.setPeriodic(settings.heartbeat().toMillis(), timer -> readers.forEach(Reader::beat));
+        feed.start(vertx, settings.every());
     }
 
     void stop(@Observes ShutdownEvent event) {
-        stopped = true;
-        letGo();
+        feed.stop();
     }
 
     /** Ends all streams here; the readers come again with their last id, to this replica or another one. */
     public void letGo() {
-        readers.forEach(Reader::letGo);
+        feed.letGo();
     }
 
     /** Up to where this replica has told everything. */
     public long position() {
-        return position;
+        return feed.place();
     }
 
     /**
@@ -84,60 +71,62 @@ public class ChangeFeed {
      * @param after the number of the last change that the reader knows; empty: it wants only what is to come
      * @param scope whose changes; null: all
      */
-    public Multi<Told> read(OptionalLong after, AgencyScope scope) {
-        long from = after.orElse(position);
-        Multi<Told> told = Multi.createFrom()
-                .emitter(
-                        out -> {
-                            var reader = new Reader(from, scope, out);
-                            readers.add(reader);
-                            out.onTermination(() -> readers.remove(reader));
-                            reader.catchUp(this);
-                        },
-                        MOST_UNREAD);
-        return told.select().first(settings.lasting());
+    public Multi<Told<Long>> read(OptionalLong after, AgencyScope scope) {
+        return feed.read(after.isPresent() ? Optional.of(after.getAsLong()) : Optional.empty(), new Within(scope));
     }
 
-    List<Written> after(long number, int limit) {
-        return log.after(number, limit).stream().map(this::write).toList();
-    }
+    /** The log, once its changes have their numbers. */
+    private final class InOrder implements Source<Long, Change> {
 
-    private Void ask() {
-        if (stopped || !asking.compareAndSet(false, true)) {
-            return null;
-        }
-        try {
+        @Override
+        public void arrange() {
             log.number().forEach(this::count);
-            List<Written> news;
-            do {
-                news = after(position, PAGE);
-                tell(news);
-            } while (news.size() == PAGE);
-        } catch (RuntimeException e) {
-            LOG.debugf("changes wait for the next round: %s", e.getMessage());
-        } finally {
-            asking.set(false);
         }
-        return null;
-    }
 
-    /** Only by the replica that has put them in order, so that the sum over all replicas counts each change once. */
-    private void count(Counted counted) {
-        meters.counter("prongsai.changes", "what", counted.what().name()).increment(counted.times());
-    }
+        /** Only by the replica that has put them in order, so that the sum over all replicas counts each change once. */
+        private void count(Counted counted) {
+            meters.counter("prongsai.changes", "what", counted.what().name()).increment(counted.times());
+        }
 
-    private void tell(List<Written> news) {
-        if (!news.isEmpty()) {
-            position = news.get(news.size() - 1).change().number();
-            readers.forEach(reader -> reader.take(news));
+        @Override
+        public Long last() {
+            return log.last();
+        }
+
+        @Override
+        public List<Entry<Long, Change>> after(Long number, int limit) {
+            return entries(number, limit);
+        }
+
+        @Override
+        public boolean keeps(Long number) {
+            return log.keeps(number);
         }
     }
 
-    private Written write(Change change) {
-        try {
-            return new Written(change, json.writeValueAsString(change));
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("change " + change.number() + " cannot be written", e);
+    /** What happens in a part of the hierarchy. */
+    private final class Within implements Interest<Long, Change> {
+
+        private final AgencyScope scope;
+
+        Within(AgencyScope scope) {
+            this.scope = scope;
         }
+
+        @Override
+        public boolean concerns(Change change) {
+            return change.concerns(scope);
+        }
+
+        @Override
+        public List<Entry<Long, Change>> missed(Long number, int limit) {
+            return entries(number, limit);
+        }
+    }
+
+    private List<Entry<Long, Change>> entries(long after, int limit) {
+        return log.after(after, limit).stream()
+                .map(change -> new Entry<>(change.number(), change))
+                .toList();
     }
 }

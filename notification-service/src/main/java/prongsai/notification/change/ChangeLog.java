@@ -1,9 +1,12 @@
 package prongsai.notification.change;
 
+import static java.time.ZoneOffset.UTC;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -17,9 +20,17 @@ import prongsai.notification.dueitem.DueState;
 @ApplicationScoped
 public class ChangeLog {
 
-    private static final String LAST = "select coalesce(max(number), 0) from change";
+    private static final String LAST =
+            """
+            select greatest(h.number, (select max(number) from change)) from change_horizon h""";
+
+    private static final String KEEPS =
+            """
+            select h.number <= ? and ? <= greatest(h.number, (select max(number) from change)) from change_horizon h""";
 
     private static final String NUMBER = "select happened, times from number_changes()";
+
+    private static final String SWEEP = "select sweep_changes(?, ?)";
 
     private static final String AFTER =
             """
@@ -49,9 +60,25 @@ public class ChangeLog {
         return ask(LAST, row -> row.getLong(1)).get(0);
     }
 
+    /** Whether a reader who knows that number, and no later one, can still be told all that followed it. */
+    boolean keeps(long number) {
+        return ask(KEEPS, row -> row.getBoolean(1), number, number).get(0);
+    }
+
     /** Gives the new changes their numbers, unless another replica is about it; tells how many of what there were. */
     List<Counted> number() {
         return ask(NUMBER, row -> new Counted(What.valueOf(row.getString("happened")), row.getLong("times")));
+    }
+
+    /**
+     * Throws some of the old ones away, unless another replica is about it; whether there may be more.
+     *
+     * @param resumable readers are told what happened from then on
+     * @param history from when on what happened to an item is kept
+     */
+    boolean sweep(Instant resumable, Instant history) {
+        return ask(SWEEP, row -> row.getBoolean(1), resumable.atOffset(UTC), history.atOffset(UTC))
+                .get(0);
     }
 
     /** What follows that number, in order. */

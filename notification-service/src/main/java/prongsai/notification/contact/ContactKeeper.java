@@ -93,11 +93,12 @@ class ContactKeeper {
         return Page.of(found, request, ContactResponse::from, contact -> Cursor.of(contact.id()));
     }
 
-    /** Its address is gone from here with it, and from what was ever sent there. */
+    /** Its address is gone from here with it, from what was ever sent there, and from what was answered when it was entered. */
     void erase(UUID id, IfMatch ifMatch) {
         var contact = own(id);
         IfMatch.check(ifMatch, contact.version());
         deliveries.erase(id, contact.address());
+        rows.eraseFromAnswer(id);
         rows.delete(contact);
     }
 

@@ -45,6 +45,11 @@ class ContactMessages implements ChosenMailboxes {
         return chosen(rows.of(agencyId, unitId, kind)).map(Contact::address);
     }
 
+    @Override
+    public boolean isReached(UUID agencyId, DueKind kind) {
+        return !rows.of(agencyId, null, kind).isEmpty();
+    }
+
     /** The mailbox of the reminder's own mail: the first one that was entered. */
     private static Optional<Contact> chosen(List<Contact> contacts) {
         return contacts.stream()
@@ -60,7 +65,7 @@ class ContactMessages implements ChosenMailboxes {
         for (var one : due.all()) {
             for (var contact : toldBeside(one)) {
                 if (one.nextDigest() == null) {
-                    deliveries.plan(contact.receiver(), about(List.of(one)), null, one.at());
+                    deliveries.plan(contact.receiver(), about(one.item().agencyId(), List.of(one)), null, one.at());
                 } else {
                     digests.computeIfAbsent(
                                     new Message(contact, one.at(), one.nextDigest()), message -> new ArrayList<>())
@@ -70,21 +75,25 @@ class ContactMessages implements ChosenMailboxes {
         }
         digests.forEach((message, together) -> deliveries.gather(
                 message.contact().receiver(),
-                about(together),
+                about(message.contact().agencyId(), together),
                 message.at().plus(settings.gathering()),
                 message.nextDigest()));
     }
 
     /** Those that the reminder's own mail does not reach. */
     private List<Contact> toldBeside(ReminderDue due) {
-        if (due.reminder().audience() == Audience.SUPERVISOR) {
-            return List.of();
-        }
-        var contacts = concerned(due);
+        var contacts = due.reminder().audience() == Audience.SUPERVISOR ? above(due) : concerned(due);
         var mailed = chosen(contacts);
         return contacts.stream()
                 .filter(contact -> !contact.equals(mailed.orElse(null)))
                 .toList();
+    }
+
+    private List<Contact> above(ReminderDue due) {
+        var kind = due.item().kind();
+        return agencies.supervisor(due.item().agencyId(), agency -> isReached(agency, kind))
+                .map(agency -> rows.of(agency, null, kind))
+                .orElse(List.of());
     }
 
     /** Those of the unit; those of the agency where the unit has neither contacts nor a mailbox. */
@@ -98,11 +107,12 @@ class ContactMessages implements ChosenMailboxes {
         return vacant ? rows.of(item.agencyId(), null, item.kind()) : contacts;
     }
 
-    private static About about(List<ReminderDue> together) {
-        var first = together.get(0).item();
+    /** @param agencyId of a digest the contact's own, since those below that it tells of are several */
+    private static About about(UUID agencyId, List<ReminderDue> together) {
+        var kind = together.get(0).item().kind();
         return About.reminder(
-                first.agencyId(),
-                first.kind(),
+                agencyId,
+                together.stream().allMatch(due -> due.item().kind() == kind) ? kind : null,
                 together.stream().map(due -> due.reminder().id()).toList());
     }
 }

@@ -103,7 +103,9 @@ class ContactResource {
     @Operation(
             summary = "Erase a contact",
             description =
-                    "Its address is removed from everything that was sent to it, and what waits for it is given up.")
+                    """
+                    Its address is removed from everything that was sent to it, and what waits for it is given up. Who repeats the \
+                    request that entered it hears the same answer without the address.""")
     public void eraseContact(@PathParam("id") UUID id, @HeaderParam("If-Match") IfMatch ifMatch) {
         contacts.erase(id, ifMatch);
     }

@@ -152,6 +152,9 @@ class Delivery {
         if (!state.isFinal()) {
             throw Problem.wrongState("It is still on its way.", "ข้อความนี้ยังอยู่ระหว่างการส่ง");
         }
+        if (address == null && channel != Channel.WEBHOOK) {
+            throw Problem.wrongState("Its address was erased.", "ที่อยู่ผู้รับถูกลบแล้ว");
+        }
         if (body == null && reminderIds.isEmpty()) {
             throw Problem.wrongState("Nothing of it is kept to be sent again.", "ไม่มีเนื้อหาให้ส่งซ้ำแล้ว");
         }

@@ -1,5 +1,6 @@
 package prongsai.notification.line;
 
+import io.github.bucket4j.TimeMeter;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
@@ -13,6 +14,7 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +25,8 @@ import prongsai.notification.channel.Parcel;
 
 /**
  * Pushes messages to users and groups by LINE's Messaging API. The retry key is the delivery's id, so that a message whose answer was
- * lost is not shown twice: LINE says 409 when it has accepted it before.
+ * lost is not shown twice: LINE says 409 when it has accepted it before. Messages leave no faster than LINE wants them; waiting for that costs
+ * no try.
  */
 @ApplicationScoped
 class LinePush implements Carrier {
@@ -34,9 +37,16 @@ class LinePush implements Carrier {
     private final LineSettings settings;
     private final HttpClient client;
     private final LineQuota quota;
+    private final LineRate rate;
 
+    @Inject
     LinePush(LineSettings settings, Vertx vertx) {
+        this(settings, vertx, new LineRate(settings.perSecond(), TimeMeter.SYSTEM_NANOTIME, LineRate.by(vertx)));
+    }
+
+    LinePush(LineSettings settings, Vertx vertx, LineRate rate) {
         this.settings = settings;
+        this.rate = rate;
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) settings.timeout().toMillis()));
         quota = new LineQuota(this::ask, settings.quotaLife());
@@ -54,7 +64,7 @@ class LinePush implements Carrier {
 
     @Override
     public Duration patience() {
-        return settings.timeout().multipliedBy(4); // two questions for the quota, the message, and to connect
+        return settings.timeout().multipliedBy(5); // two questions for the quota, to wait, to connect, and the message
     }
 
     @Override
@@ -64,7 +74,7 @@ class LinePush implements Carrier {
         }
         return quota.take(parcel.at())
                 .compose(left -> left
-                        ? push(parcel)
+                        ? rate.turn().compose(now -> push(parcel))
                         : Future.succeededFuture(Answer.trouble("quota used up", PAUSE_WITHOUT_QUOTA)))
                 .otherwise(failure -> Answer.trouble("unreachable"))
                 .toCompletionStage();

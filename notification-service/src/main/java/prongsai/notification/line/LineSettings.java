@@ -2,6 +2,8 @@ package prongsai.notification.line;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Optional;
@@ -20,6 +22,15 @@ interface LineSettings {
     /** How long LINE may take to answer. */
     @WithDefault("10s")
     Duration timeout();
+
+    /**
+     * How many messages a second this replica sends at most. LINE takes 2,000 a second of one account, whichever replica they come
+     * from, and asks to stay well below.
+     */
+    @WithDefault("400")
+    @Min(1)
+    @Max(2_000)
+    int perSecond();
 
     /** How long what is left of the month's quota is believed without asking again. */
     @WithDefault("10m")

@@ -6,7 +6,7 @@ import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 
 /** A place in the order in which reminders were told; the id of an event in the stream. */
-record Mark(long number, UUID reminderId) {
+record Mark(long number, UUID reminderId) implements Comparable<Mark> {
 
     private static final Pattern SHAPE = Pattern.compile("(\\d{1,18})-([0-9a-f-]{36})");
     private static final UUID LAST = new UUID(-1, -1);
@@ -26,6 +26,21 @@ record Mark(long number, UUID reminderId) {
         } catch (IllegalArgumentException e) {
             throw unknown();
         }
+    }
+
+    /** As the database orders them: it reads ids as unsigned. */
+    @Override
+    public int compareTo(Mark other) {
+        int byNumber = Long.compare(number, other.number);
+        if (byNumber != 0) {
+            return byNumber;
+        }
+        int byHead =
+                Long.compareUnsigned(reminderId.getMostSignificantBits(), other.reminderId.getMostSignificantBits());
+        return byHead != 0
+                ? byHead
+                : Long.compareUnsigned(
+                        reminderId.getLeastSignificantBits(), other.reminderId.getLeastSignificantBits());
     }
 
     private static Problem unknown() {

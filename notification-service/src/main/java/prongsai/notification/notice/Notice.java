@@ -1,5 +1,6 @@
 package prongsai.notification.notice;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
@@ -23,4 +24,18 @@ public record Notice(
                 int leadDays,
         LocalDate dueOn,
         @Schema(description = "Whether it is still to be done") boolean open,
-        Instant toldAt) {}
+        Instant toldAt,
+        @JsonIgnore String agencyPath) {
+
+    /**
+     * Whether it is to be told to that agency: what is for itself, and the escalations from those below.
+     *
+     * @param path of the agency
+     * @param unit null: for whichever unit
+     */
+    boolean concerns(String path, UUID unit) {
+        boolean own = agencyPath.equals(path);
+        return (unit == null || unit.equals(unitId))
+                && (audience == Audience.SUPERVISOR ? !own && agencyPath.startsWith(path) : own);
+    }
+}

@@ -13,4 +13,7 @@ public interface ChosenMailboxes {
 
     /** @param unitId null for the agency itself */
     Optional<String> of(UUID agencyId, UUID unitId, DueKind kind);
+
+    /** Whether anybody wants to hear of that kind for the agency itself, by mail or otherwise. */
+    boolean isReached(UUID agencyId, DueKind kind);
 }

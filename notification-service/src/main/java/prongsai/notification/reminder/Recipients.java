@@ -36,12 +36,19 @@ class Recipients {
         return switch (reminder.audience()) {
             case RESPONSIBLE -> own(item, reminder.unitId());
             case AGENCY -> own(item, null);
-            case SUPERVISOR -> agencies.supervisor(item.agencyId());
+            case SUPERVISOR -> above(item);
         };
     }
 
     private Optional<Addressee> own(DueItem item, UUID unitId) {
         return agencies.addressee(item.agencyId(), unitId, unit -> chosen.of(item.agencyId(), unit, item.kind()));
+    }
+
+    private Optional<Addressee> above(DueItem item) {
+        return agencies.supervisor(
+                item.agencyId(),
+                above -> chosen.isReached(above, item.kind()),
+                above -> chosen.of(above, null, item.kind()));
     }
 
     /** What it tells them. */

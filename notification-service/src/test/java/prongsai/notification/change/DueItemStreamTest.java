@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.is;
 
 import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.stream.Stream;
 import org.awaitility.Awaitility;
@@ -22,6 +23,12 @@ import prongsai.notification.Bench;
 
 @QuarkusTest
 class DueItemStreamTest {
+
+    @Inject
+    ChangeLog log;
+
+    @Inject
+    ChangeSweep sweep;
 
     private final AnAgency province = AnAgency.known();
     private final AnAgency town = AnAgency.notTold().below(province);
@@ -69,6 +76,36 @@ class DueItemStreamTest {
             var live = ADueThing.report(town).scheduled();
             until(() -> again.told().size() >= 2);
             assertThat(again.told()).containsExactly("ENTERED " + missed.id(), "ENTERED " + live.id());
+        }
+    }
+
+    @Test
+    void whoWasAwayTooLongIsToldToLoadAnewAndHearsWhatComesThen() {
+        ADueThing.report(town).scheduled();
+        String last;
+        try (var before = listening(supervisor, null)) {
+            last = before.lastId();
+        }
+        Bench.itIs("2024-06-11", "09:00");
+        ADueThing.report(town).scheduled();
+        until(() -> log.last() > Long.parseLong(last));
+        Bench.itIs("2024-06-18", "09:00");
+        sweep.sweep();
+        try (var again = listening(supervisor, last)) {
+            until(() -> again.told().isEmpty() && again.events().contains("reload"));
+            var live = ADueThing.report(town).scheduled();
+            until(() -> !again.told().isEmpty());
+            assertThat(again.told()).containsExactly("ENTERED " + live.id());
+            assertThat(again.events()).containsExactly("reload", "change");
+        }
+    }
+
+    @Test
+    void anIdThatNobodySentYetIsNoReasonToBeSilent() {
+        try (var listener = listening(supervisor, "999999999999999999")) {
+            until(() -> listener.events().contains("reload"));
+            ADueThing.report(town).scheduled();
+            until(() -> listener.told().size() == 1);
         }
     }
 

@@ -19,6 +19,7 @@ public final class Listener implements AutoCloseable {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final List<JsonNode> changes = new CopyOnWriteArrayList<>();
+    private final List<String> events = new CopyOnWriteArrayList<>();
     private final Stream<String> lines;
     private volatile String lastId;
     private volatile boolean ended;
@@ -32,8 +33,12 @@ public final class Listener implements AutoCloseable {
 
     /** @param lastEventId null: from now on */
     public static Listener of(String token, String lastEventId) {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + "/v1/due-items/stream"))
+        return at("/v1/due-items/stream", token, lastEventId);
+    }
+
+    /** Of another stream. */
+    public static Listener at(String path, String token, String lastEventId) {
+        var request = HttpRequest.newBuilder(URI.create("http://localhost:" + RestAssured.port + path))
                 .header("Accept", "text/event-stream")
                 .header("Authorization", "Bearer " + token);
         if (lastEventId != null) {
@@ -57,7 +62,9 @@ public final class Listener implements AutoCloseable {
             lines.forEach(line -> {
                 if (line.startsWith("id:")) {
                     lastId = line.substring(3).strip();
-                } else if (line.startsWith("data:")) {
+                } else if (line.startsWith("event:")) {
+                    events.add(line.substring(6).strip());
+                } else if (line.startsWith("data:") && line.contains("\"")) {
                     changes.add(json(line.substring(5)));
                 }
             });
@@ -73,6 +80,11 @@ public final class Listener implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** What the events were called. */
+    public List<String> events() {
+        return events;
     }
 
     public List<JsonNode> changes() {

@@ -22,6 +22,7 @@ final class AContact {
     private final String token;
     private final Map<String, Object> request = new HashMap<>();
     private String id;
+    private String key;
 
     private AContact(AnAgency agency, String channel, String address) {
         token = Tokens.officer(agency.code());
@@ -53,8 +54,17 @@ final class AContact {
         return this;
     }
 
+    /** So that its request may be repeated. */
+    AContact withKey(String idempotencyKey) {
+        key = idempotencyKey;
+        return this;
+    }
+
     ValidatableResponse enteredBy(String whom) {
-        return Api.as(whom).body(request).post("/v1/contacts").then();
+        var call = Api.as(whom).body(request);
+        return (key == null ? call : call.header("Idempotency-Key", key))
+                .post("/v1/contacts")
+                .then();
     }
 
     AContact entered() {

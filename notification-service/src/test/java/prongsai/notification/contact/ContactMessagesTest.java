@@ -217,7 +217,7 @@ class ContactMessagesTest {
         }
     }
 
-    private static String receiver(MimeMessage mail) {
+    static String receiver(MimeMessage mail) {
         try {
             return mail.getAllRecipients()[0].toString();
         } catch (MessagingException e) {

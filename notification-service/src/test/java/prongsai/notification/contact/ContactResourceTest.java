@@ -19,10 +19,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.test.Api;
 import prongsai.kit.test.Database;
 import prongsai.kit.test.Tokens;
+import prongsai.notification.ADueThing;
+import prongsai.notification.APolicy;
 import prongsai.notification.AnAgency;
 import prongsai.notification.Bench;
 import prongsai.notification.delivery.Courier;
 import prongsai.notification.mail.MailServer;
+import prongsai.notification.reminder.Worker;
 
 @QuarkusTest
 class ContactResourceTest {
@@ -31,6 +34,9 @@ class ContactResourceTest {
 
     @Inject
     Courier courier;
+
+    @Inject
+    Worker worker;
 
     private final UUID unit = UUID.randomUUID();
     private final AnAgency province = AnAgency.known();
@@ -136,7 +142,9 @@ class ContactResourceTest {
 
     @Test
     void erasedItIsNowhereAnyMore() {
-        var contact = AContact.mailbox(town, ADDRESS).entered();
+        var contact = AContact.mailbox(town, ADDRESS)
+                .withKey(UUID.randomUUID().toString())
+                .entered();
         courier.works();
         contact.confirms("00000000");
         contact.asksForAnotherCode().statusCode(200);
@@ -147,9 +155,46 @@ class ContactResourceTest {
         assertThat(Database.query("select state, address from delivery order by id"))
                 .extracting(row -> row.get("state") + " " + row.get("address"))
                 .containsExactly("DELIVERED null", "CANCELLED null");
-        for (var table : new String[] {"contact", "delivery", "reminder", "audit"}) {
+        for (var table : new String[] {"contact", "delivery", "reminder", "audit", "idempotency_key"}) {
             assertThat(Database.query("select 1 from " + table + " t where t::text like '%" + ADDRESS + "%'"))
                     .isEmpty();
         }
+    }
+
+    @Test
+    void whoRepeatsItsRequestAfterwardsHearsNoAddressAndEntersNothing() {
+        var key = UUID.randomUUID().toString();
+        var contact = AContact.mailbox(town, ADDRESS).withKey(key).entered();
+        var other = AContact.mailbox(town, "b@t.example")
+                .withKey(UUID.randomUUID().toString())
+                .entered();
+        contact.enteredBy(contact.token()).statusCode(201).body("address", equalTo(ADDRESS));
+        contact.erased().statusCode(204);
+        contact.enteredBy(contact.token())
+                .statusCode(201)
+                .body("id", equalTo(contact.id()))
+                .body("address", nullValue());
+        other.enteredBy(other.token()).statusCode(201).body("address", equalTo("b@t.example"));
+        assertThat(Database.query("select 1 from idempotency_key where response like '%" + ADDRESS + "%'"))
+                .isEmpty();
+        assertThat(Database.count("contact")).isEqualTo(1);
+    }
+
+    @Test
+    void whatWasSentToItIsNotSentAgain() {
+        var contact = AContact.line(town, AContact.LINE_GROUP).entered().confirmed();
+        ADueThing.report(town).scheduled();
+        worker.worksAt("2024-06-08", "08:30");
+        courier.works();
+        var id = Database.query(
+                        "select id from delivery where receiver_id = ?::uuid and purpose = 'REMINDER'", contact.id())
+                .get(0)
+                .get("id");
+        contact.erased().statusCode(204);
+        Api.as(APolicy.OPERATOR)
+                .header("If-Match", "*")
+                .post("/v1/deliveries/" + id + "/redelivery")
+                .then()
+                .statusCode(409);
     }
 }

@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,21 @@ class LinePushTest {
         push(UUID.randomUUID(), NOW);
         assertThat(LineStandIn.asked().stream().filter(path -> path.endsWith("/quota")))
                 .hasSize(2);
+    }
+
+    @ParameterizedTest(name = "{0} a second; refused: {1}")
+    @CsvSource({"5, false", "6, true"})
+    void theRateThatLineTakesIsKeptInEverySecond(int perSecond, boolean refused) {
+        var timer = new ATimer();
+        close();
+        LineStandIn.takes(5, timer::currentTimeNanos);
+        line = new LinePush(settings, vertx, new LineRate(perSecond, timer, timer));
+        var answers = IntStream.range(0, 20)
+                .mapToObj(i -> push(UUID.randomUUID(), NOW))
+                .toList();
+        assertThat(answers.stream().anyMatch(answer -> answer.kind() != Answer.Kind.TAKEN))
+                .isEqualTo(refused);
+        assertThat(timer.waits()).hasSize(19);
     }
 
     private Answer push(UUID id, Instant at) {

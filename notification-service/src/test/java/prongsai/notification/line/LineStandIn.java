@@ -14,10 +14,11 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
+import java.util.function.LongSupplier;
 
 /**
  * Keeps the rules that LINE publishes for push messages: the token, the id of a user, group or room, one to five texts of at most
- * 5,000 characters, the retry key as a UUID that is accepted once (409 afterwards), the month's quota.
+ * 5,000 characters, the retry key as a UUID that is accepted once (409 afterwards), the month's quota, the rate of any second.
  */
 public final class LineStandIn implements QuarkusTestResourceLifecycleManager {
 
@@ -25,9 +26,12 @@ public final class LineStandIn implements QuarkusTestResourceLifecycleManager {
     private static final List<JsonObject> TAKEN = new CopyOnWriteArrayList<>();
     private static final List<String> ASKED = new CopyOnWriteArrayList<>();
     private static final Map<String, String> ACCEPTED = new ConcurrentHashMap<>();
+    private static final List<Long> ASKED_AT = new CopyOnWriteArrayList<>();
     private static volatile Integer limit;
     private static volatile int status;
     private static volatile boolean losesAnswer;
+    private static volatile int perSecond;
+    private static volatile LongSupplier clock;
 
     private HttpServer server;
 
@@ -70,9 +74,17 @@ public final class LineStandIn implements QuarkusTestResourceLifecycleManager {
             respond(exchange, 200, "{\"totalUsage\":" + TAKEN.size() + "}");
         } else if (status != 0) {
             respond(exchange, status, "{\"message\":\"as the test wants it\"}");
+        } else if (clock != null && isTooFast(clock.getAsLong())) {
+            respond(exchange, 429, "{\"message\":\"The API rate limit has been exceeded. Try again later.\"}");
         } else {
             push(exchange, new JsonObject(body));
         }
+    }
+
+    /** Also what it refuses counts. */
+    private static synchronized boolean isTooFast(long nanos) {
+        ASKED_AT.add(nanos);
+        return ASKED_AT.stream().filter(at -> at > nanos - 1_000_000_000L).count() > perSecond;
     }
 
     private static void push(HttpExchange exchange, JsonObject body) throws IOException {
@@ -122,6 +134,8 @@ public final class LineStandIn implements QuarkusTestResourceLifecycleManager {
         limit = null;
         status = 0;
         losesAnswer = false;
+        clock = null;
+        ASKED_AT.clear();
     }
 
     /** The messages that it has shown, whole requests. */
@@ -136,6 +150,12 @@ public final class LineStandIn implements QuarkusTestResourceLifecycleManager {
 
     public static void hasAQuotaOf(int messages) {
         limit = messages;
+    }
+
+    /** From now on it refuses, as LINE does, what comes faster by that clock of nanoseconds. */
+    static void takes(int messages, LongSupplier aSecondOf) {
+        perSecond = messages;
+        clock = aSecondOf;
     }
 
     /** From now on it answers every message so; 0: by its rules again. */

@@ -1,6 +1,5 @@
 package prongsai.notification.notice;
 
-import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
@@ -8,19 +7,8 @@ import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
 
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
 import jakarta.inject.Inject;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CopyOnWriteArrayList;
-import java.util.stream.Stream;
-import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -115,30 +103,6 @@ class NoticeResourceTest {
     }
 
     @Test
-    void aStreamTellsWhatComesAndAfterABreakWhatCameMeanwhileOnce() {
-        var heard = new CopyOnWriteArrayList<String>();
-        var first = listen(null, heard);
-        ADueThing.report(town).scheduled();
-        worker.worksAt(DAY, "08:30");
-        await(heard, 1);
-        first.cancel(true);
-        var last = ids(heard).get(0);
-        ADueThing.followUp(town).scheduled();
-        ADueThing.followUp(AnAgency.known()).scheduled();
-        worker.worksAt(DAY, "08:31");
-        var afterwards = new CopyOnWriteArrayList<String>();
-        var second = listen(last, afterwards);
-        await(afterwards, 1);
-        ADueThing.followUp(town).scheduled();
-        worker.worksAt(DAY, "08:32");
-        await(afterwards, 2);
-        second.cancel(true);
-        assertThat(ids(afterwards)).doesNotHaveDuplicates().doesNotContain(last);
-        assertThat(afterwards.stream().filter(line -> line.startsWith("data:")))
-                .allSatisfy(line -> assertThat(line).contains("\"kind\":\"FOLLOW_UP\"", town.code()));
-    }
-
-    @Test
     void anEventIdThatNobodySentIsRefused() {
         Api.as(Tokens.officer(town.code()))
                 .accept("text/event-stream")
@@ -146,45 +110,6 @@ class NoticeResourceTest {
                 .get("/v1/reminders/stream")
                 .then()
                 .statusCode(400);
-    }
-
-    private static void await(List<String> heard, int events) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(20))
-                .until(() -> ids(heard).size() == events
-                        && heard.stream()
-                                        .filter(line -> line.startsWith("data:"))
-                                        .count()
-                                == events);
-    }
-
-    private static List<String> ids(List<String> heard) {
-        return heard.stream()
-                .filter(line -> line.startsWith("id:"))
-                .map(line -> line.substring(3).strip())
-                .toList();
-    }
-
-    /** Connected when it returns. */
-    private CompletableFuture<Void> listen(String lastEventId, List<String> heard) {
-        var request = HttpRequest.newBuilder(
-                        URI.create("http://localhost:" + RestAssured.port + "/v1/reminders/stream"))
-                .header("Authorization", "Bearer " + Tokens.officer(town.code()))
-                .header("Accept", "text/event-stream");
-        if (lastEventId != null) {
-            request.header("Last-Event-ID", lastEventId);
-        }
-        try {
-            HttpResponse<Stream<String>> response = HttpClient.newHttpClient()
-                    .sendAsync(request.build(), HttpResponse.BodyHandlers.ofLines())
-                    .get(20, java.util.concurrent.TimeUnit.SECONDS);
-            assertThat(response.statusCode()).isEqualTo(200);
-            return CompletableFuture.runAsync(() -> response.body().forEach(heard::add));
-        } catch (java.util.concurrent.ExecutionException
-                | java.util.concurrent.TimeoutException
-                | InterruptedException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     private static io.restassured.response.ValidatableResponse list(AnAgency agency, String query) {

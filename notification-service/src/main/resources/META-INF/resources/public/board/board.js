@@ -108,6 +108,12 @@
       mark(change);
       refreshSoon();
     });
+    // What was missed is not kept any more: everything that is shown may have changed.
+    source.addEventListener('reload', function (event) {
+      last = event.lastEventId;
+      mark({dueItemId: content().dataset.watch});
+      refreshSoon();
+    });
     source.onerror = function () {
       live.classList.remove('on');
       say(live, live.dataset.waiting);
