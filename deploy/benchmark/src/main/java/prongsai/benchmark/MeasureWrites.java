@@ -93,7 +93,7 @@ final class MeasureWrites {
             }
         }
         long each = count.each(plans * MEASURES);
-        bench.report().add(new Check("SQL statements to add a measure", each, "", Limit.atMost(14)));
+        bench.report().add(new Check("SQL statements to add a measure", each, "", Limit.atMost(9)));
     }
 
     void measure() throws Exception {

@@ -1,28 +1,20 @@
 package prongsai.measures.adoption;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
+import prongsai.measures.rows.StoredJson;
 
-/** Keeps what an edition says as JSON, in a form of its own that no setting of the API changes. */
+/** Keeps what an edition says as JSON. */
 @Converter
 @Immutable
 class EditionContentConverter implements AttributeConverter<EditionContent, String> {
 
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
-
     @Override
     public String convertToDatabaseColumn(EditionContent content) {
         try {
-            return JSON.writeValueAsString(content);
+            return StoredJson.MAPPER.writeValueAsString(content);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("an edition that cannot be written", e);
         }
@@ -31,7 +23,7 @@ class EditionContentConverter implements AttributeConverter<EditionContent, Stri
     @Override
     public EditionContent convertToEntityAttribute(String text) {
         try {
-            return JSON.readValue(text, EditionContent.class);
+            return StoredJson.MAPPER.readValue(text, EditionContent.class);
         } catch (JsonProcessingException e) {
             throw new IllegalStateException("an edition that cannot be read", e);
         }

@@ -51,7 +51,6 @@ class FollowUpResource {
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(summary = "List follow-ups", description = "Of the caller's agency and those below it, by due date.")
     public Page<FollowUpItem> listFollowUps(
             @BeanParam @Valid FollowUpFilter filter, @BeanParam @Valid PageRequest page) {

@@ -12,6 +12,7 @@ import jakarta.persistence.Version;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.UuidGenerator;
 import prongsai.kit.problem.Problem;
@@ -69,6 +70,12 @@ public class Measure {
         beginning = request.period() == null ? null : request.period().beginning();
         ending = request.period() == null ? null : request.period().ending();
         writeSteps(request.steps());
+    }
+
+    /** Gives ids to a new measure that is not stored through the session, which would do so. */
+    void identify(Supplier<UUID> ids) {
+        id = ids.get();
+        steps.forEach(step -> step.identify(ids.get()));
     }
 
     private void writeSteps(List<StepRequest> wanted) {

@@ -13,16 +13,12 @@ import prongsai.kit.caller.AgencyScope;
 @ApplicationScoped
 class MeasureRepository implements PanacheRepositoryBase<Measure, UUID> {
 
-    /** A measure and the code of the agency whose it is. */
-    record Owned(Measure measure, String agencyCode) {}
-
-    Optional<Owned> find(UUID id, AgencyScope scope) {
+    Optional<Measure> find(UUID id, AgencyScope scope) {
         return find(
                         """
-                        select m, a.code from Measure m join MeasurePlan p on p.id = m.measurePlanId join p.agency a
+                        select m from Measure m join MeasurePlan p on p.id = m.measurePlanId join p.agency a
                         where m.id = :id and a.path like :prefix escape '\\'""",
                         Map.of("id", id, "prefix", scope.prefix()))
-                .project(Owned.class)
                 .firstResultOptional();
     }
 

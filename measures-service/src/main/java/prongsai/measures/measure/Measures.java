@@ -1,6 +1,8 @@
 package prongsai.measures.measure;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -8,26 +10,41 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.exception.ConstraintViolationException;
+import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
 import prongsai.measures.assignee.Names;
+import prongsai.measures.rows.Rows;
+import prongsai.measures.rows.StoredJson;
 
 /** The measures of all plans. */
 @ApplicationScoped
 public class Measures {
+
+    private static final ObjectReader SHOWN = StoredJson.MAPPER.readerFor(MeasureResponse.class);
 
     private static final String STEP_HAS_EVIDENCE_EN = "A step that has evidence is not dropped; remove that first.";
     private static final String STEP_HAS_EVIDENCE_TH = "ลบขั้นตอนที่มีหลักฐานไม่ได้ โปรดนำหลักฐานออกก่อน";
 
     private final MeasureRepository measures;
     private final StepRepository steps;
+    private final NewMeasures added;
+    private final Rows rows;
     private final Caller caller;
     private final Clock clock;
 
-    Measures(MeasureRepository measures, StepRepository steps, Caller caller, Clock clock) {
+    Measures(
+            MeasureRepository measures,
+            StepRepository steps,
+            NewMeasures added,
+            Rows rows,
+            Caller caller,
+            Clock clock) {
         this.measures = measures;
         this.steps = steps;
+        this.added = added;
+        this.rows = rows;
         this.caller = caller;
         this.clock = clock;
     }
@@ -46,7 +63,7 @@ public class Measures {
 
     /** The measure, if the caller may see it. */
     public Optional<Measure> visible(UUID id) {
-        return measures.find(id, caller.scope()).map(MeasureRepository.Owned::measure);
+        return measures.find(id, caller.scope());
     }
 
     /** The step, if the caller may see it. */
@@ -60,18 +77,28 @@ public class Measures {
     }
 
     public MeasureResponse find(UUID id) {
-        return measures.find(id, caller.scope())
-                .map(found -> MeasureResponse.from(
-                        found.measure(), Names.of(found.agencyCode(), caller.agencyCode()), clock.today()))
+        return rows
+                .<MeasureResponse>read(
+                        MeasureJson.byId(id, caller.scope(), caller.agencyCode()), row -> Rows.json(row, 1, SHOWN))
+                .stream()
+                .findFirst()
                 .orElseThrow(Measures::absent);
     }
 
-    /** Stores a measure from a checked request; the caller has made sure that its plan may still grow. */
-    public Measure add(UUID measurePlanId, int number, MeasureRequest request) {
+    /** A measure that was added, and when. */
+    public record Added(Measure measure, Instant at) {
+
+        /** As the own agency reads it. */
+        public MeasureResponse shown() {
+            return MeasureResponse.from(measure, Names.SHOWN, Bangkok.dateOf(at));
+        }
+    }
+
+    /** Stores a measure from a checked request; the caller has made sure that its plan is stored and may still grow. */
+    public Added add(UUID measurePlanId, int number, MeasureRequest request) {
         var measure = new Measure(measurePlanId, number);
         measure.write(request);
-        measures.persist(measure);
-        return measure;
+        return new Added(measure, added.store(measure));
     }
 
     /** Stores a copy of a measure of last year. */

@@ -87,6 +87,10 @@ public class Step {
         }
     }
 
+    void identify(UUID id) {
+        this.id = id;
+    }
+
     /** Keeps what the list of work reads by an index; the measure has it done whenever its own end may have changed. */
     @PrePersist
     void settle() {

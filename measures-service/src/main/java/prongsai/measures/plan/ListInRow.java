@@ -1,27 +1,19 @@
 package prongsai.measures.plan;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.ObjectWriter;
-import com.fasterxml.jackson.databind.SerializationFeature;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.fasterxml.jackson.datatype.jsr310.JavaTimeModule;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
+import prongsai.measures.rows.StoredJson;
 
 /**
- * Keeps a list that nobody looks into by itself in the row of its plan, as JSON in a form of its own that no setting of the API
- * changes. A list is replaced and never changed in place, else Hibernate would not see it.
+ * Keeps a list that nobody looks into by itself in the row of its plan, as JSON. A list is replaced and never changed in place, else
+ * Hibernate would not see it.
  */
 abstract class ListInRow<T> implements AttributeConverter<List<T>, String> {
-
-    private static final ObjectMapper JSON = JsonMapper.builder()
-            .addModule(new JavaTimeModule())
-            .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
-            .build();
 
     /** Most plans have nothing of most kinds. */
     private static final String NOTHING = "[]";
@@ -30,9 +22,9 @@ abstract class ListInRow<T> implements AttributeConverter<List<T>, String> {
     private final ObjectWriter writer;
 
     private ListInRow(Class<T> element) {
-        var list = JSON.getTypeFactory().constructCollectionType(List.class, element);
-        reader = JSON.readerFor(list);
-        writer = JSON.writerFor(list);
+        var list = StoredJson.MAPPER.getTypeFactory().constructCollectionType(List.class, element);
+        reader = StoredJson.MAPPER.readerFor(list);
+        writer = StoredJson.MAPPER.writerFor(list);
     }
 
     @Override

@@ -107,6 +107,10 @@ public class MeasurePlan {
         return ++measureCount;
     }
 
+    boolean hasOneMeasure() {
+        return measureCount == 1;
+    }
+
     /** Loses a measure; 409 unless it is a draft. */
     public void shrink() {
         requireDraft();
@@ -150,33 +154,19 @@ public class MeasurePlan {
     }
 
     public void requireDraft() {
-        if (status != PlanStatus.DRAFT) {
-            throw Problem.wrongState(
-                    "The plan is approved; to change its content, reopen it with a reason.",
-                    "แผนนี้อนุมัติแล้ว หากต้องการแก้ไขเนื้อหาให้เปิดแผนอีกครั้งพร้อมเหตุผล");
-        }
+        status.requireDraft();
     }
 
-    /** Lets pass what may be done as long as the plan is not over. */
-    public void requireNotClosed() {
-        if (status == PlanStatus.CLOSED) {
-            throw Problem.wrongState("The plan is closed.", "แผนนี้ปิดแล้ว");
-        }
-    }
-
-    /** Lets pass what is done while a plan is carried out. */
     public void requireApproved() {
-        if (status != PlanStatus.APPROVED) {
-            throw Problem.wrongState(
-                    "The plan is not in force: it is not approved, or closed.", "แผนนี้ยังไม่อนุมัติหรือปิดแล้ว");
-        }
+        status.requireApproved();
+    }
+
+    public void requireNotClosed() {
+        status.requireNotClosed();
     }
 
     Optional<String> explanationOf(UUID findingId) {
-        return explanations.stream()
-                .filter(each -> each.findingId().equals(findingId))
-                .map(FindingExplanation::text)
-                .findFirst();
+        return FindingExplanation.of(findingId, explanations);
     }
 
     public UUID id() {
@@ -240,10 +230,6 @@ public class MeasurePlan {
 
     public PlanStatus status() {
         return status;
-    }
-
-    Instant createdAt() {
-        return createdAt;
     }
 
     /** Its approval, its reopenings and its end. */

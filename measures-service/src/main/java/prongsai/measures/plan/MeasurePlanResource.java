@@ -61,7 +61,6 @@ class MeasurePlanResource {
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(summary = "List plans", description = "Of the caller's agency and those below it, oldest first.")
     public Page<MeasurePlanItem> listMeasurePlans(
             @BeanParam @Valid MeasurePlanFilter filter, @BeanParam @Valid PageRequest page) {
@@ -71,7 +70,6 @@ class MeasurePlanResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(
             summary = "Read a plan with its measures",
             description = "Names of persons are shown to callers of the plan's own agency only.")

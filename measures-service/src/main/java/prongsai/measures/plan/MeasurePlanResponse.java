@@ -1,14 +1,10 @@
 package prongsai.measures.plan;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import prongsai.kit.http.Versioned;
-import prongsai.measures.assignee.Names;
-import prongsai.measures.finding.FindingView;
-import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.MeasureResponse;
 
 /** A plan with its measures as a client sees it. */
@@ -43,37 +39,34 @@ record MeasurePlanResponse(
         @Schema(minimum = "0") long version)
         implements Versioned {
 
-    static MeasurePlanResponse from(
-            MeasurePlan plan, List<Measure> measures, List<FindingView> findings, Names names, LocalDate today) {
+    static MeasurePlanResponse from(PlanView plan, List<MeasureResponse> measures) {
+        var content = plan.content();
+        var decisions = plan.decisions();
         return new MeasurePlanResponse(
                 plan.id(),
-                plan.agency().id(),
-                plan.agency().code(),
+                plan.agencyId(),
+                plan.agencyCode(),
                 plan.fiscalYear(),
-                plan.content().programme(),
-                plan.assessmentId(),
+                content.programme(),
+                content.assessmentId(),
                 plan.carriedOverFrom(),
-                List.copyOf(plan.originPlanIds()),
-                plan.content().title(),
-                plan.content().introduction(),
-                plan.content().keyedBy(),
-                IssueResponse.from(plan.content()),
-                PlanConstraintsResponse.from(plan.content()),
-                LetterResponse.from(plan.content().letter()),
+                plan.originPlanIds(),
+                content.title(),
+                content.introduction(),
+                content.keyedBy(),
+                IssueResponse.from(content),
+                PlanConstraintsResponse.from(content),
+                LetterResponse.from(content.letter()),
                 plan.status(),
                 plan.createdAt(),
-                plan.decisions().approvedAt(),
-                plan.decisions().approvedBy(),
-                CapacityResponse.from(plan.decisions().approvedAs()),
-                plan.decisions().closedAt(),
-                plan.decisions().closedBy(),
-                plan.decisions().reopenings().stream()
-                        .map(ReopeningResponse::from)
-                        .toList(),
-                PlanFindingResponse.from(plan, measures, findings),
-                measures.stream()
-                        .map(measure -> MeasureResponse.from(measure, names, today))
-                        .toList(),
+                decisions.approvedAt(),
+                decisions.approvedBy(),
+                CapacityResponse.from(decisions.approvedAs()),
+                decisions.closedAt(),
+                decisions.closedBy(),
+                decisions.reopenings().stream().map(ReopeningResponse::from).toList(),
+                PlanFindingResponse.from(plan),
+                measures,
                 plan.version());
     }
 }

@@ -10,8 +10,6 @@ import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
 import prongsai.measures.measure.ConstraintKind;
 import prongsai.measures.measure.ConstraintsStated;
-import prongsai.measures.measure.Measure;
-import prongsai.measures.measure.MeasureSnapshot;
 
 /** The whole plan as its events tell it; no name of a person is in it. */
 record MeasurePlanSnapshot(
@@ -35,7 +33,7 @@ record MeasurePlanSnapshot(
         Instant approvedAt,
         CapacitySnapshot approvedAs,
         Instant closedAt,
-        List<MeasureSnapshot> measures,
+        List<ToldMeasure> measures,
         List<EvidenceSnapshot> evidence) {
 
     /** Characters, counted below: at six bytes each in the worst case, this keeps the event under Kafka's limit of 1 MB. */
@@ -98,7 +96,7 @@ record MeasurePlanSnapshot(
         }
     }
 
-    static MeasurePlanSnapshot from(MeasurePlan plan, List<Measure> measures, List<EvidenceSnapshot> evidence) {
+    static MeasurePlanSnapshot from(MeasurePlan plan, List<ToldMeasure> measures, List<EvidenceSnapshot> evidence) {
         return new MeasurePlanSnapshot(
                 plan.id(),
                 plan.agency().id(),
@@ -126,12 +124,12 @@ record MeasurePlanSnapshot(
                 plan.decisions().approvedAt(),
                 CapacitySnapshot.from(plan.decisions().approvedAs()),
                 plan.decisions().closedAt(),
-                measures.stream().map(MeasureSnapshot::from).toList(),
+                measures,
                 evidence);
     }
 
     /** The same plan with one more measure at its end. */
-    MeasurePlanSnapshot with(MeasureSnapshot added) {
+    MeasurePlanSnapshot with(ToldMeasure added) {
         return new MeasurePlanSnapshot(
                 id,
                 agencyId,
@@ -159,7 +157,7 @@ record MeasurePlanSnapshot(
 
     /** How many characters it has, roughly and never too few. */
     int size() {
-        return headSize() + measures.stream().mapToInt(MeasureSnapshot::size).sum();
+        return headSize() + measures.stream().mapToInt(ToldMeasure::size).sum();
     }
 
     /** Refuses a plan that has grown too large to be sent (422); real ones reach a tenth of that. */

@@ -54,7 +54,7 @@ public class MeasurePlans {
         plans.persist(plan);
         last.ifPresent(each -> carryOver.carry(each, plan));
         own.changed(plan);
-        return reader.read(plan);
+        return reader.read(plan.id());
     }
 
     MeasurePlanResponse change(UUID id, ChangeMeasurePlan request, IfMatch ifMatch) {
@@ -66,7 +66,7 @@ public class MeasurePlans {
         faults.throwIfAny();
         plan.write(request);
         own.changed(plan);
-        return reader.read(plan);
+        return reader.read(id);
     }
 
     private void check(PlanHead head, Agency agency, Faults faults) {
@@ -79,7 +79,7 @@ public class MeasurePlans {
     }
 
     MeasurePlanResponse find(UUID id) {
-        return reader.read(visible(id).orElseThrow(OwnPlans::absent));
+        return reader.read(id);
     }
 
     /** Stores a new plan of an agency for the year and programme of one above it, in which it will adopt that. */

@@ -41,7 +41,6 @@ class MeasureResource {
     @GET
     @Path("/{id}")
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(summary = "Read a measure")
     public MeasureResponse getMeasure(@PathParam("id") UUID id) {
         return measures.find(id);

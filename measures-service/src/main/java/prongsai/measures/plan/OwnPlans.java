@@ -1,11 +1,11 @@
 package prongsai.measures.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
-import prongsai.measures.measure.Measure;
 import prongsai.measures.measure.Measures;
 import prongsai.measures.measure.Signature;
 
@@ -47,9 +47,9 @@ public class OwnPlans {
     }
 
     /** Tells of a plan that has taken one more measure and has not changed else. */
-    void grown(MeasurePlan plan, Measure added) {
+    void grown(MeasurePlan plan, Measures.Added added) {
         plans.flush();
-        events.grown(plan, added, () -> measures.ofPlan(plan.id()));
+        events.grown(plan, added, () -> plan.hasOneMeasure() ? List.of(added.measure()) : measures.ofPlan(plan.id()));
     }
 
     /** Who is changing it, and when. */

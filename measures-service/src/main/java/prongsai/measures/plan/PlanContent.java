@@ -2,6 +2,8 @@ package prongsai.measures.plan;
 
 import static jakarta.persistence.EnumType.STRING;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -13,6 +15,7 @@ import prongsai.measures.measure.ConstraintsStated;
 
 /** What a plan says as a whole: its head, as the document has it. */
 @Embeddable
+@JsonAutoDetect(fieldVisibility = Visibility.ANY) // a view reads it from JSON
 class PlanContent {
 
     private String programme;

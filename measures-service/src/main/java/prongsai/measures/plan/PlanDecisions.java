@@ -1,5 +1,7 @@
 package prongsai.measures.plan;
 
+import com.fasterxml.jackson.annotation.JsonAutoDetect;
+import com.fasterxml.jackson.annotation.JsonAutoDetect.Visibility;
 import jakarta.persistence.Convert;
 import jakarta.persistence.Embeddable;
 import jakarta.persistence.Embedded;
@@ -10,6 +12,7 @@ import prongsai.measures.measure.Signature;
 
 /** Who decided on a plan and when; the plan itself makes sure that its state allows it. */
 @Embeddable
+@JsonAutoDetect(fieldVisibility = Visibility.ANY) // a view reads it from JSON
 class PlanDecisions {
 
     private Instant approvedAt;

@@ -3,8 +3,6 @@ package prongsai.measures.plan;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import prongsai.measures.finding.FindingView;
-import prongsai.measures.measure.Measure;
 
 /** A finding of the assessment that the plan answers, and what the plan does about it. */
 record PlanFindingResponse(
@@ -18,8 +16,8 @@ record PlanFindingResponse(
         @Schema(maxItems = 200, description = "The measures that answer it") List<UUID> measureIds,
         @Schema(nullable = true, maxLength = 2000, description = "Why it has no measure") String explanation) {
 
-    static List<PlanFindingResponse> from(MeasurePlan plan, List<Measure> measures, List<FindingView> findings) {
-        return findings.stream()
+    static List<PlanFindingResponse> from(PlanView plan) {
+        return plan.findings().stream()
                 .map(finding -> new PlanFindingResponse(
                         finding.id(),
                         finding.severity(),
@@ -28,11 +26,8 @@ record PlanFindingResponse(
                         finding.itemCode(),
                         finding.text(),
                         finding.recurring(),
-                        measures.stream()
-                                .filter(measure -> measure.findingIds().contains(finding.id()))
-                                .map(Measure::id)
-                                .toList(),
-                        plan.explanationOf(finding.id()).orElse(null)))
+                        finding.measureIds(),
+                        FindingExplanation.of(finding.id(), plan.explanations()).orElse(null)))
                 .toList();
     }
 }

@@ -55,7 +55,7 @@ class PlanLife {
         plans.flush();
         approvals.approved(plan, all);
         events.approved(plan, all);
-        return reader.read(plan);
+        return reader.read(id);
     }
 
     MeasurePlanResponse close(UUID id, IfMatch ifMatch) {
@@ -63,14 +63,14 @@ class PlanLife {
         plan.close(own.sign());
         plans.flush();
         events.closed(plan, measures.ofPlan(id));
-        return reader.read(plan);
+        return reader.read(id);
     }
 
     MeasurePlanResponse reopen(UUID id, ReopenMeasurePlan request, IfMatch ifMatch) {
         var plan = lock(id, ifMatch);
         plan.reopen(request.reason(), own.sign());
         own.changed(plan);
-        return reader.read(plan);
+        return reader.read(id);
     }
 
     MeasurePlanResponse explain(UUID id, ExplainFindings request, IfMatch ifMatch) {
@@ -82,7 +82,7 @@ class PlanLife {
         faults.throwIfAny();
         plan.explain(request);
         own.changed(plan);
-        return reader.read(plan);
+        return reader.read(id);
     }
 
     private MeasurePlan lock(UUID id, IfMatch ifMatch) {

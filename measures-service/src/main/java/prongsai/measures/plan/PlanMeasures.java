@@ -43,9 +43,9 @@ class PlanMeasures {
     MeasureResponse add(UUID planId, MeasureRequest request) {
         var plan = own.lock(planId);
         check(plan, request, Set.of());
-        var measure = measures.add(plan.id(), plan.grow(), request);
-        own.grown(plan, measure);
-        return measures.shown(measure);
+        var added = measures.add(plan.id(), plan.grow(), request);
+        own.grown(plan, added);
+        return added.shown();
     }
 
     MeasureResponse change(UUID id, MeasureRequest request, IfMatch ifMatch) {

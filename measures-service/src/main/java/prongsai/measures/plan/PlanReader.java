@@ -1,34 +1,38 @@
 package prongsai.measures.plan;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.UUID;
 import prongsai.kit.caller.Caller;
-import prongsai.kit.time.Clock;
-import prongsai.measures.assignee.Names;
-import prongsai.measures.finding.Findings;
-import prongsai.measures.measure.Measures;
+import prongsai.measures.measure.MeasuresAsJson;
+import prongsai.measures.rows.Rows;
+import prongsai.measures.rows.StoredJson;
 
-/** Puts together what a plan shows: its measures, the findings that it answers, and what is late today. */
+/** Shows a plan with its measures and the findings that it answers, by one statement; inside of a transaction as it has been flushed. */
 @ApplicationScoped
 class PlanReader {
 
-    private final Measures measures;
-    private final Findings findings;
-    private final Caller caller;
-    private final Clock clock;
+    private static final ObjectReader VIEW = StoredJson.MAPPER.readerFor(PlanView.class);
 
-    PlanReader(Measures measures, Findings findings, Caller caller, Clock clock) {
-        this.measures = measures;
-        this.findings = findings;
+    private final Rows rows;
+    private final Caller caller;
+
+    PlanReader(Rows rows, Caller caller) {
+        this.rows = rows;
         this.caller = caller;
-        this.clock = clock;
     }
 
-    MeasurePlanResponse read(MeasurePlan plan) {
-        return MeasurePlanResponse.from(
-                plan,
-                measures.ofPlan(plan.id()),
-                findings.of(plan.assessmentId()),
-                Names.of(plan.agency().code(), caller.agencyCode()),
-                clock.today());
+    /** 404 where there is none, or not for this caller to see. */
+    MeasurePlanResponse read(UUID id) {
+        return rows.read(PlanView.byId(id, caller.scope(), caller.agencyCode()), PlanReader::answer).stream()
+                .findFirst()
+                .orElseThrow(OwnPlans::absent);
+    }
+
+    private static MeasurePlanResponse answer(ResultSet row) throws SQLException {
+        PlanView plan = Rows.json(row, 1, VIEW);
+        return MeasurePlanResponse.from(plan, new MeasuresAsJson(row.getString(2)));
     }
 }

@@ -6,7 +6,6 @@ import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
@@ -32,7 +31,6 @@ class BurnUpResource {
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(
             summary = "Read a plan's burn-up over its fiscal year",
             description =

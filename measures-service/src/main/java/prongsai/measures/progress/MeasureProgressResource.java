@@ -6,7 +6,6 @@ import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,7 +28,6 @@ class MeasureProgressResource {
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(summary = "Read how far a measure has come", description = "Counted as for a plan.")
     public MeasureProgressResponse getMeasureProgress(@PathParam("id") UUID id) {
         return progress.ofMeasure(id);

@@ -1,15 +1,26 @@
 package prongsai.measures.rows;
 
+import com.fasterxml.jackson.databind.ObjectReader;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import org.hibernate.Session;
+import javax.sql.DataSource;
 
-/** Reads what no entity shows: counts, and rows of several tables in one order. */
+/**
+ * Reads what no entity shows: counts, rows of several tables in one order, and JSON that PostgreSQL makes of them. It goes past the
+ * session; inside of a transaction it sees what has been flushed.
+ */
 @ApplicationScoped
 public class Rows {
+
+    private final DataSource database;
+
+    Rows(DataSource database) {
+        this.database = database;
+    }
 
     /** What becomes of one row. */
     @FunctionalInterface
@@ -17,24 +28,29 @@ public class Rows {
         T of(ResultSet row) throws SQLException;
     }
 
-    private final Session database;
-
-    Rows(Session database) {
-        this.database = database;
-    }
-
     /** All rows of the statement, each as it is read. */
     public <T> List<T> read(Sql sql, Reading<T> reading) {
-        return database.doReturningWork(connection -> {
-            try (var statement = connection.prepareStatement(sql.text())) {
-                sql.bind(statement);
-                var found = new ArrayList<T>();
-                var row = statement.executeQuery();
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql.text())) {
+            sql.bind(statement);
+            var found = new ArrayList<T>();
+            try (var row = statement.executeQuery()) {
                 while (row.next()) {
                     found.add(reading.of(row));
                 }
-                return found;
             }
-        });
+            return found;
+        } catch (SQLException e) {
+            throw new IllegalStateException("not read: " + sql.text(), e);
+        }
+    }
+
+    /** The column of the row, which is JSON. */
+    public static <T> T json(ResultSet row, int column, ObjectReader reader) throws SQLException {
+        try {
+            return reader.readValue(row.getBytes(column));
+        } catch (IOException e) {
+            throw new IllegalStateException("not what the statement should make", e);
+        }
     }
 }

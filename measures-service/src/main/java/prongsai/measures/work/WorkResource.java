@@ -6,7 +6,6 @@ import static prongsai.kit.caller.Roles.OFFICER;
 import static prongsai.kit.caller.Roles.SUPERVISOR;
 
 import jakarta.annotation.security.RolesAllowed;
-import jakarta.transaction.Transactional;
 import jakarta.validation.Valid;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -31,7 +30,6 @@ class WorkResource {
 
     @GET
     @RolesAllowed({OFFICER, APPROVER, SUPERVISOR, CRITERIA_MANAGER})
-    @Transactional
     @Operation(
             summary = "List what is to be done",
             description =

@@ -9,6 +9,7 @@ import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import javax.sql.DataSource;
@@ -54,10 +55,19 @@ public class Outbox {
         append(List.of(event));
     }
 
+    /** Stores one event of a change that has read the clock already. */
+    @Transactional(Transactional.TxType.MANDATORY)
+    public void append(OutgoingEvent event, Instant at) {
+        append(List.of(event), at);
+    }
+
     /** Stores the events in this order, in one round trip. */
     @Transactional(Transactional.TxType.MANDATORY)
     public void append(List<OutgoingEvent> events) {
-        var time = clock.now();
+        append(events, clock.now());
+    }
+
+    private void append(List<OutgoingEvent> events, Instant time) {
         var traceparent = traceparent();
         store(events.stream()
                 .map(event -> {
@@ -115,9 +125,15 @@ public class Outbox {
             if (!topic.startsWith(TOPIC_PREFIX)) {
                 throw new IllegalArgumentException("topics begin with " + TOPIC_PREFIX + ": " + topic);
             }
-            if (payload.getBytes(StandardCharsets.UTF_8).length > LARGEST_BYTES) {
+            if (isTooLarge(payload)) {
                 throw new IllegalArgumentException("too large for Kafka: " + type + " of " + key);
             }
+        }
+
+        /** No character takes more than three bytes, so hardly any text has to be encoded to know that. */
+        private static boolean isTooLarge(String payload) {
+            return payload.length() > LARGEST_BYTES / 3
+                    && payload.getBytes(StandardCharsets.UTF_8).length > LARGEST_BYTES;
         }
 
         void bind(PreparedStatement insert) throws SQLException {
