@@ -27,7 +27,7 @@ final class NotificationBenchmark implements Benchmark {
     /** Small, as it needs little: nothing is reserved that is not used. */
     @Override
     public String jvm() {
-        return "-Xmx256m -XX:+UseSerialGC -XX:NewRatio=1";
+        return "-Xmx256m -Xmn64m -XX:+UseSerialGC -XX:MaxDirectMemorySize=32m -XX:ReservedCodeCacheSize=96m";
     }
 
     @Override

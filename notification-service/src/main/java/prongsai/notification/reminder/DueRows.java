@@ -1,6 +1,7 @@
 package prongsai.notification.reminder;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Collection;
 import java.util.HashSet;
@@ -8,6 +9,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.hibernate.StatelessSession;
+import org.hibernate.query.NativeQuery;
 import prongsai.notification.channel.Channel;
 
 /** What is due, found and locked many at a time. Nobody watches these objects: what is changed of them has to be stored. */
@@ -24,7 +26,8 @@ class DueRows {
     private static final String DUE = ofAgencies("");
 
     /** The same of those that nobody was told of yet. */
-    private static final String UNTOLD = ofAgencies("and %stold_at is null");
+    private static final String UNTOLD =
+            ofAgencies("and %1$stold_at is null and %1$swake_at <= prongsai_now() - make_interval(secs => :patience)");
 
     private static String ofAgencies(String more) {
         return """
@@ -104,19 +107,20 @@ class DueRows {
 
     /** All that is due of so many agencies, locked; what another worker holds is left out. */
     List<Reminder> lockDue(int agencies) {
-        return lockAgencies(DUE, agencies);
+        return ofAgencies(DUE, agencies).getResultList();
     }
 
-    /** All that is due of so many agencies and was told nobody, locked; what a worker holds is left out. */
-    List<Reminder> lockUntold(int agencies) {
-        return lockAgencies(UNTOLD, agencies);
+    /** All that has been due of so many agencies for so long and was told nobody, locked; what a worker holds is left out. */
+    List<Reminder> lockUntold(int agencies, Duration patience) {
+        return ofAgencies(UNTOLD, agencies)
+                .setParameter("patience", patience.toMillis() / 1000.0)
+                .getResultList();
     }
 
-    private List<Reminder> lockAgencies(String query, int agencies) {
+    private NativeQuery<Reminder> ofAgencies(String query, int agencies) {
         return session.createNativeQuery(query, Reminder.class)
                 .setParameter("window", WINDOW)
-                .setParameter("agencies", agencies)
-                .getResultList();
+                .setParameter("agencies", agencies);
     }
 
     /** A reminder that may go into the digest of a mailbox. */

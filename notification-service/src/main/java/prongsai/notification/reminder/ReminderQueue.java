@@ -83,12 +83,12 @@ class ReminderQueue {
     }
 
     /**
-     * Tells others of what has waited longest, of all of its agency at once so that people get it in one message, ahead of the mails;
+     * Tells others of what has waited longest for its mail's turn, of all of its agency at once so that people get it in one message;
      * false when there is none that no worker is claiming.
      */
     @Transactional
     boolean tellNext() {
-        var untold = due.lockUntold(AGENCIES);
+        var untold = due.lockUntold(AGENCIES, settings.tellAfter());
         if (untold.isEmpty()) {
             return false;
         }

@@ -41,4 +41,8 @@ interface ReminderSettings {
     /** How long a reminder of an agency not heard of yet waits before it looks again. */
     @WithDefault("1m")
     Duration unknownAgencyPause();
+
+    /** How long others wait to be told of a reminder for its mail's turn, in which they are told, too: a mail server may hang. */
+    @WithDefault("10s")
+    Duration tellAfter();
 }

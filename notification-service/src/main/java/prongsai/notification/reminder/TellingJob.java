@@ -5,7 +5,7 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.jboss.logging.Logger;
 
-/** Tells webhooks and contacts of what is due while mails wait for the mail server. */
+/** Tells webhooks and contacts of what is due while mails wait for the mail server; else they are told with the mail. */
 @ApplicationScoped
 class TellingJob {
 

@@ -104,7 +104,9 @@ class ReminderWorkersTest {
         }
         Bench.itIs(DAY, "08:30");
         var statements = Database.statements("reminder|due_item|agency|unit|silence|holiday", queue::claim);
-        assertThat(statements).hasSizeLessThanOrEqualTo(11);
+        assertThat(statements)
+                .filteredOn(sql -> !sql.contains("from change ")) // the feed of changes asks at any time
+                .hasSizeLessThanOrEqualTo(11);
     }
 
     @Test
