@@ -94,7 +94,7 @@ public class Measures {
         }
     }
 
-    /** Stores a measure from a checked request; the caller has made sure that its plan is stored and may still grow. */
+    /** Stores a measure from a checked request; the caller has locked its plan and made sure that it may still grow. */
     public Added add(UUID measurePlanId, int number, MeasureRequest request) {
         var measure = new Measure(measurePlanId, number);
         measure.write(request);

@@ -32,7 +32,9 @@ class NewMeasures {
             new_step as (
               insert into step select * from json_populate_recordset(cast(null as step), cast(? as json))),
             new_step_assignee as (
-              insert into step_assignee select * from json_populate_recordset(cast(null as step_assignee), cast(? as json)))
+              insert into step_assignee select * from json_populate_recordset(cast(null as step_assignee), cast(? as json))),
+            grown as (
+              update measure_plan set measure_count = measure_count + 1, version = version + 1 where id = ?)
             select prongsai_now()""";
 
     private final Rows rows;
@@ -41,7 +43,7 @@ class NewMeasures {
         this.rows = rows;
     }
 
-    /** Gives it and its steps their ids, and says when that was. */
+    /** Counts it in its plan, which the caller has locked, gives it and its steps their ids, and says when that was. */
     Instant store(Measure measure) {
         measure.identify(() -> UuidVersion7Strategy.INSTANCE.generateUuid(null));
         var stored = MeasureRows.of(measure);
@@ -52,7 +54,8 @@ class NewMeasures {
                 json(stored.constraints()),
                 json(stored.assignees()),
                 json(stored.steps()),
-                json(stored.assigneesOfSteps()));
+                json(stored.assigneesOfSteps()),
+                measure.measurePlanId());
         return rows.read(sql, row -> row.getObject(1, OffsetDateTime.class).toInstant())
                 .get(0);
     }

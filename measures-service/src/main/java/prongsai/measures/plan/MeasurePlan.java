@@ -98,17 +98,18 @@ public class MeasurePlan {
 
     /** Takes one more measure and says which number it has; 409 unless the plan is a draft with room for it. */
     public int grow() {
-        requireDraft();
+        measureCount = next(status, measureCount);
+        return measureCount;
+    }
+
+    static int next(PlanStatus status, int measureCount) {
+        status.requireDraft();
         if (measureCount >= MOST_MEASURES) {
             throw Problem.wrongState(
                     "A plan has at most " + MOST_MEASURES + " measures.",
                     "แผนหนึ่งมีได้ไม่เกิน " + MOST_MEASURES + " มาตรการ");
         }
-        return ++measureCount;
-    }
-
-    boolean hasOneMeasure() {
-        return measureCount == 1;
+        return measureCount + 1;
     }
 
     /** Loses a measure; 409 unless it is a draft. */

@@ -5,7 +5,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import java.time.Instant;
 import java.util.List;
-import java.util.function.Supplier;
 import prongsai.kit.event.Outbox;
 import prongsai.kit.event.OutgoingEvent;
 import prongsai.kit.time.Clock;
@@ -47,12 +46,11 @@ class MeasurePlanEvents {
         append("prongsai.measure-plan.changed.v1", plan, measures);
     }
 
-    /** Tells of a plan that has one more measure and is else as it was; without reading it, where that can be. */
-    void grown(MeasurePlan plan, Measures.Added added, Supplier<List<Measure>> measures) {
-        var grown = told.at(plan.id(), plan.version() - 1)
-                .map(before -> before.with(told(added.measure())))
-                .orElseGet(() -> snapshot(plan, measures.get()));
-        append("prongsai.measure-plan.changed.v1", plan, grown, added.at());
+    /** Tells of a plan that has taken one more measure, by which it has the next version; false if that was not told of before. */
+    boolean grown(GrowingPlan before, Measures.Added added) {
+        var grown = told.at(before.id(), before.version()).map(plan -> plan.with(told(added.measure())));
+        grown.ifPresent(plan -> append("prongsai.measure-plan.changed.v1", before.version() + 1, plan, added.at()));
+        return grown.isPresent();
     }
 
     void approved(MeasurePlan plan, List<Measure> measures) {
@@ -67,22 +65,19 @@ class MeasurePlanEvents {
     }
 
     private void append(String type, MeasurePlan plan, List<Measure> measures) {
-        append(type, plan, snapshot(plan, measures), clock.now());
-    }
-
-    private MeasurePlanSnapshot snapshot(MeasurePlan plan, List<Measure> measures) {
-        return MeasurePlanSnapshot.from(plan, measures.stream().map(this::told).toList(), evidence.of(plan.id()));
+        var snapshot =
+                MeasurePlanSnapshot.from(plan, measures.stream().map(this::told).toList(), evidence.of(plan.id()));
+        append(type, plan.version(), snapshot, clock.now());
     }
 
     private ToldMeasure told(Measure measure) {
         return ToldMeasure.of(MeasureSnapshot.from(measure), json);
     }
 
-    private void append(String type, MeasurePlan plan, MeasurePlanSnapshot snapshot, Instant at) {
+    private void append(String type, long version, MeasurePlanSnapshot snapshot, Instant at) {
         outbox.append(
-                new OutgoingEvent(
-                        "prongsai.measure-plans", type, plan.id(), plan.version(), snapshot.requireSendable()),
+                new OutgoingEvent("prongsai.measure-plans", type, snapshot.id(), version, snapshot.requireSendable()),
                 at);
-        tellings.fire(new ToldPlans.Told(plan.version(), snapshot));
+        tellings.fire(new ToldPlans.Told(version, snapshot));
     }
 }

@@ -8,6 +8,7 @@ import prongsai.kit.problem.Problem;
 import prongsai.kit.time.Clock;
 import prongsai.measures.measure.Measures;
 import prongsai.measures.measure.Signature;
+import prongsai.measures.rows.Rows;
 
 /** Plans of the caller's own agency, to be changed; whoever changes a plan or what is in it tells the others through this. */
 @ApplicationScoped
@@ -16,13 +17,21 @@ public class OwnPlans {
     private final MeasurePlanRepository plans;
     private final Measures measures;
     private final MeasurePlanEvents events;
+    private final Rows rows;
     private final Caller caller;
     private final Clock clock;
 
-    OwnPlans(MeasurePlanRepository plans, Measures measures, MeasurePlanEvents events, Caller caller, Clock clock) {
+    OwnPlans(
+            MeasurePlanRepository plans,
+            Measures measures,
+            MeasurePlanEvents events,
+            Rows rows,
+            Caller caller,
+            Clock clock) {
         this.plans = plans;
         this.measures = measures;
         this.events = events;
+        this.rows = rows;
         this.caller = caller;
         this.clock = clock;
     }
@@ -31,6 +40,15 @@ public class OwnPlans {
     public MeasurePlan lock(UUID id) {
         var plan = plans.lock(id, caller.scope()).orElseThrow(OwnPlans::absent);
         caller.actsFor(plan.agency().code());
+        return plan;
+    }
+
+    /** The same for a plan that is to take one more measure. */
+    GrowingPlan lockToGrow(UUID id) {
+        var plan = rows.read(GrowingPlan.lock(id, caller.scope()), GrowingPlan::of).stream()
+                .findFirst()
+                .orElseThrow(OwnPlans::absent);
+        caller.actsFor(plan.agencyCode());
         return plan;
     }
 
@@ -46,10 +64,12 @@ public class OwnPlans {
         events.changed(plan, measures.ofPlan(plan.id()));
     }
 
-    /** Tells of a plan that has taken one more measure and has not changed else. */
-    void grown(MeasurePlan plan, Measures.Added added) {
-        plans.flush();
-        events.grown(plan, added, () -> plan.hasOneMeasure() ? List.of(added.measure()) : measures.ofPlan(plan.id()));
+    /** Tells of a plan that has taken one more measure, by which it has the next version, and has not changed else. */
+    void grown(GrowingPlan before, Measures.Added added) {
+        if (!events.grown(before, added)) {
+            var plan = plans.find(before.id(), caller.scope()).orElseThrow(OwnPlans::absent);
+            events.changed(plan, before.measureCount() == 0 ? List.of(added.measure()) : measures.ofPlan(plan.id()));
+        }
     }
 
     /** Who is changing it, and when. */

@@ -76,8 +76,7 @@ class PlanContent {
 
     /** Whether a measure may stand under this issue; null is none. */
     boolean takes(String issue) {
-        return keyedBy != KeyedBy.ISSUE
-                || issues.stream().anyMatch(each -> each.number().equals(issue));
+        return keyedBy.takes(issue, issues);
     }
 
     Stream<IssueItem> itemsOf(Issue issue) {

@@ -3,6 +3,7 @@ package prongsai.measures.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.http.IfMatch;
@@ -41,9 +42,9 @@ class PlanMeasures {
     }
 
     MeasureResponse add(UUID planId, MeasureRequest request) {
-        var plan = own.lock(planId);
-        check(plan, request, Set.of());
-        var added = measures.add(plan.id(), plan.grow(), request);
+        var plan = own.lockToGrow(planId);
+        check(plan.agencyId(), plan::takes, request, Set.of());
+        var added = measures.add(plan.id(), plan.next(), request);
         own.grown(plan, added);
         return added.shown();
     }
@@ -53,7 +54,11 @@ class PlanMeasures {
         var plan = own.lock(measure.measurePlanId());
         IfMatch.check(ifMatch, measure.version());
         plan.requireDraft();
-        check(plan, request, measure.steps().stream().map(Step::id).collect(Collectors.toSet()));
+        check(
+                plan.agency().id(),
+                plan::takes,
+                request,
+                measure.steps().stream().map(Step::id).collect(Collectors.toSet()));
         measures.change(measure, request);
         own.partChanged(plan);
         return measures.shown(measure);
@@ -77,12 +82,12 @@ class PlanMeasures {
                 measure, agencies.namedUnitsOf(agency.id()), Names.of(agency.code(), caller.agencyCode()));
     }
 
-    private void check(MeasurePlan plan, MeasureRequest request, Set<UUID> steps) {
+    private void check(UUID agencyId, Predicate<String> takes, MeasureRequest request, Set<UUID> steps) {
         var faults = new Faults();
-        var known = references.of(plan.agency().id(), request.unitIds(), request.findingIds());
+        var known = references.of(agencyId, request.unitIds(), request.findingIds());
         request.check(faults, known.units(), known.findings(), steps);
         faults.unless(
-                request.issue() == null || plan.content().takes(request.issue()),
+                request.issue() == null || takes.test(request.issue()),
                 "/issue",
                 "The plan has no such issue.",
                 "แผนนี้ไม่มีประเด็นดังกล่าว");

@@ -38,8 +38,8 @@ class CostOfAddingTest {
         var third = statements();
         add(16);
         assertThat(statements()).hasSameSizeAs(third);
-        // Plan, units with findings, the measure with all that belongs to it, the plan's version; the audit.
-        assertThat(third).hasSizeLessThanOrEqualTo(5);
+        // Plan, units with findings, the measure with all that belongs to it; the audit.
+        assertThat(third).hasSizeLessThanOrEqualTo(4);
     }
 
     @Test
