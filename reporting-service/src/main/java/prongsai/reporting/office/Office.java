@@ -124,7 +124,7 @@ public class Office {
         try {
             return convertOnce(docx, format, filters);
         } catch (OfficeException e) {
-            if (e.getCause() instanceof TimeoutException) {
+            if (tookTooLong(e)) {
                 throw e;
             }
             LOG.warnf("A document is laid out once more: %s", e.getMessage());
@@ -134,17 +134,29 @@ public class Office {
 
     private byte[] convertOnce(byte[] docx, DocumentFormat format, Filter... filters) throws OfficeException {
         var out = new ByteArrayOutputStream();
-        LocalConverter.builder()
-                .officeManager(processes.started())
-                .loadProperty("MacroExecutionMode", NO_MACROS)
-                .filterChain(filters)
-                .build()
-                .convert(new ByteArrayInputStream(docx))
-                .as(DefaultDocumentFormatRegistry.DOCX)
-                .to(out)
-                .as(format)
-                .execute();
+        var manager = processes.started();
+        try {
+            LocalConverter.builder()
+                    .officeManager(manager)
+                    .loadProperty("MacroExecutionMode", NO_MACROS)
+                    .filterChain(filters)
+                    .build()
+                    .convert(new ByteArrayInputStream(docx))
+                    .as(DefaultDocumentFormatRegistry.DOCX)
+                    .to(out)
+                    .as(format)
+                    .execute();
+        } catch (OfficeException e) {
+            if (tookTooLong(e)) {
+                processes.giveUp(manager);
+            }
+            throw e;
+        }
         return out.toByteArray();
+    }
+
+    private static boolean tookTooLong(OfficeException e) {
+        return e.getCause() instanceof TimeoutException;
     }
 
     private static Problem failed(OfficeException e) {

@@ -64,6 +64,14 @@ final class OfficeProcesses {
         LOG.infof("LibreOffice of %s converts documents", home);
     }
 
+    /** Gives processes up that let a document wait too long: one that died and could not be started again never answers. */
+    synchronized void giveUp(OfficeManager silent) {
+        if (manager == silent) {
+            stop(manager, profile);
+            manager = null;
+        }
+    }
+
     private LocalOfficeManager newManager(File home, OfficeProfile profile) {
         return LocalOfficeManager.builder()
                 .officeHome(home)

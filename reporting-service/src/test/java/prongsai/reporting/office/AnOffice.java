@@ -1,8 +1,12 @@
 package prongsai.reporting.office;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
+import org.jodconverter.local.office.LocalOfficeUtils;
 import org.junit.jupiter.api.Assumptions;
 
 /** Offices to convert by. */
@@ -30,8 +34,28 @@ public final class AnOffice {
         office.stop();
     }
 
+    /** The home of a LibreOffice that ends as soon as it is started. */
+    public static Path broken(Path folder) throws IOException {
+        var program = Files.createDirectories(folder.resolve("broken/program"));
+        for (var name : List.of("soffice", "soffice.bin")) {
+            Files.writeString(program.resolve(name), "#!/bin/sh\nexit 3\n")
+                    .toFile()
+                    .setExecutable(true);
+        }
+        return program.getParent();
+    }
+
+    /** The home of the one that is installed. */
+    public static Path home() {
+        return LocalOfficeUtils.getDefaultOfficeHome().toPath();
+    }
+
     /** {@code home} null: where it is found. */
     public static Office with(Path home, int processes, Duration queueTimeout) {
+        return with(home, processes, queueTimeout, Duration.ofSeconds(60));
+    }
+
+    static Office with(Path home, int processes, Duration queueTimeout, Duration conversionTimeout) {
         return new Office(new OfficeSettings() {
             @Override
             public Optional<Path> officeHome() {
@@ -45,7 +69,7 @@ public final class AnOffice {
 
             @Override
             public Duration conversionTimeout() {
-                return Duration.ofSeconds(60);
+                return conversionTimeout;
             }
 
             @Override

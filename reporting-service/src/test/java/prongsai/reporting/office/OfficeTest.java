@@ -107,6 +107,31 @@ class OfficeTest {
     }
 
     @Test
+    void aProcessThatCouldNotBeStartedAgainIsGivenUpForTheNextDocument(@TempDir Path folder) throws IOException {
+        AnOffice.assumeInstalled();
+        var home = Files.createSymbolicLink(folder.resolve("office"), AnOffice.home());
+        var office = AnOffice.with(home, 1, LONG, Duration.ofSeconds(10));
+        try {
+            var before = processes();
+            office.pdf(docx("ก่อน"));
+            replace(home, AnOffice.broken(folder));
+            processes().stream().filter(process -> !before.contains(process)).forEach(ProcessHandle::destroyForcibly);
+            assertThatThrownBy(() -> office.pdf(docx("ระหว่าง"))).isInstanceOf(Problem.class);
+
+            replace(home, AnOffice.home());
+
+            assertThat(head(office.pdf(docx("หลัง")))).isEqualTo("%PDF");
+        } finally {
+            office.stop();
+        }
+    }
+
+    private static void replace(Path link, Path target) throws IOException {
+        Files.delete(link);
+        Files.createSymbolicLink(link, target);
+    }
+
+    @Test
     void itStopsWithTheServiceAndLeavesNothingBehind() throws IOException {
         AnOffice.assumeInstalled();
         var before = processes();

@@ -16,7 +16,6 @@ import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
-import org.jodconverter.local.office.LocalOfficeUtils;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -80,7 +79,7 @@ class FirstReaderOfPdfTest {
     void whatFailsLeavesNothingAndTheNextReaderTriesAgain(@TempDir Path folder) throws IOException {
         AnOffice.assumeInstalled();
         var home = folder.resolve("office");
-        Files.createSymbolicLink(home, broken(folder));
+        Files.createSymbolicLink(home, AnOffice.broken(folder));
         var office = AnOffice.with(home, 1, LONG);
         QuarkusMock.installMockForType(office, Office.class);
         try {
@@ -90,24 +89,13 @@ class FirstReaderOfPdfTest {
             assertThat(pdf.inWork()).isZero();
 
             Files.delete(home);
-            Files.createSymbolicLink(
-                    home, LocalOfficeUtils.getDefaultOfficeHome().toPath());
+            Files.createSymbolicLink(home, AnOffice.home());
 
             read(".pdf").statusCode(200).contentType("application/pdf");
             assertThat(kept()).isOne();
         } finally {
             AnOffice.stop(office);
         }
-    }
-
-    /** A LibreOffice that ends as soon as it is started. */
-    private static Path broken(Path folder) throws IOException {
-        var program = Files.createDirectories(folder.resolve("broken/program"));
-        for (var name : new String[] {"soffice", "soffice.bin"}) {
-            var executable = Files.writeString(program.resolve(name), "#!/bin/sh\nexit 3\n");
-            assertThat(executable.toFile().setExecutable(true)).isTrue();
-        }
-        return program.getParent();
     }
 
     private ValidatableResponse read(String suffix) {
