@@ -17,6 +17,7 @@ import prongsai.notification.pulse.Pulses;
 class Board {
 
     private final BoardRepository rows;
+    private final Troubles troubles;
     private final BoardCounts counts;
     private final ChangeFeed feed;
     private final Holidays holidays;
@@ -26,6 +27,7 @@ class Board {
 
     Board(
             BoardRepository rows,
+            Troubles troubles,
             BoardCounts counts,
             ChangeFeed feed,
             Holidays holidays,
@@ -33,6 +35,7 @@ class Board {
             Sight sight,
             Clock clock) {
         this.rows = rows;
+        this.troubles = troubles;
         this.counts = counts;
         this.feed = feed;
         this.holidays = holidays;
@@ -47,6 +50,9 @@ class Board {
         var today = Bangkok.dateOf(now);
         var scope = sight.scope();
         var part = sight.part(query);
+        if (query.view == BoardView.DEAD_LETTERS) {
+            sight.requireOperator();
+        }
         var found = list(query, request, part, today);
         boolean more = found.size() > request.limit();
         var shown = more ? found.subList(0, request.limit()) : found;
@@ -59,8 +65,9 @@ class Board {
                 rows.choices("MINISTRY", scope),
                 shown,
                 more ? cursor(shown.get(shown.size() - 1)) : null,
-                rows.failing(part, now),
+                troubles.failing(part, now),
                 rows.silences(scope, today),
+                sight.isOperator() ? troubles.deadLetters(now) : List.of(),
                 pulses.now());
     }
 
@@ -80,7 +87,7 @@ class Board {
                 query.day == null
                         ? rows.items(part, today.plusDays(1), null, after, today, limit)
                         : rows.items(part, query.day, query.day, after, today, limit);
-            case FAILING, SILENCES -> List.of();
+            case FAILING, SILENCES, DEAD_LETTERS -> List.of();
         };
     }
 

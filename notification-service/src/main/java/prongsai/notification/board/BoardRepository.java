@@ -3,7 +3,6 @@ package prongsai.notification.board;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.Tuple;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -12,16 +11,10 @@ import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.notification.dueitem.DueItem;
 import prongsai.notification.dueitem.DueKind;
-import prongsai.notification.reminder.Reason;
 
-/** Reads what the board shows; each query touches what is open or has failed lately, not what is stored. */
+/** Reads what the board shows; each query touches what is open, not what is stored. */
 @ApplicationScoped
 class BoardRepository implements PanacheRepositoryBase<DueItem, UUID> {
-
-    /** Failures of earlier days are history. */
-    private static final int FAILING_DAYS = 30;
-
-    private static final int MOST_FAILING = 200;
 
     /** By day; of agencies only where a part of the hierarchy is asked for. */
     List<DayCount> counts(Part part) {
@@ -74,30 +67,6 @@ class BoardRepository implements PanacheRepositoryBase<DueItem, UUID> {
                 ChronoUnit.DAYS.between(today, dueOn),
                 row.get("acknowledged", Boolean.class),
                 row.get("snoozed_until", LocalDate.class));
-    }
-
-    /** The reminders of open items that were given up in the last thirty days, the latest first, 200 at most. */
-    List<FailingRow> failing(Part part, Instant now) {
-        return new Sql(
-                        """
-                        select i.id, i.title, i.agency_code, r.due_on, r.planned_at, r.reason, r.answer, r.tries
-                        from reminder r join due_item i on i.id = r.due_item_id""",
-                        part)
-                        .and("i.open and r.state = 'FAILED'")
-                        .and("r.planned_at >= :since", "since", now.minus(FAILING_DAYS, ChronoUnit.DAYS))
-                        .then(" order by r.planned_at desc, r.id limit " + MOST_FAILING)
-                        .in(getSession())
-                        .stream()
-                        .map(row -> new FailingRow(
-                                row.get("id", UUID.class),
-                                row.get("title", String.class),
-                                row.get("agency_code", String.class),
-                                row.get("due_on", LocalDate.class),
-                                row.get("planned_at", Instant.class),
-                                Reason.valueOf(row.get("reason", String.class)),
-                                row.get("answer", String.class),
-                                row.get("tries", Number.class).intValue()))
-                        .toList();
     }
 
     /** The ministries or provinces that can be chosen, by name. */

@@ -3,6 +3,9 @@ package prongsai.notification.board;
 import io.quarkus.qute.i18n.Message;
 import io.quarkus.qute.i18n.MessageBundle;
 import prongsai.notification.change.What;
+import prongsai.notification.channel.Channel;
+import prongsai.notification.delivery.DeliveryState;
+import prongsai.notification.delivery.Purpose;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.dueitem.DueState;
 import prongsai.notification.reminder.Audience;
@@ -63,10 +66,16 @@ public interface BoardText {
     String silences();
 
     @Message
+    String deadLetters();
+
+    @Message
     String behind();
 
     @Message
     String oldestReminder();
+
+    @Message
+    String oldestDelivery();
 
     @Message
     String oldestEvent();
@@ -151,6 +160,48 @@ public interface BoardText {
 
     @Message
     String planned();
+
+    @Message
+    String receiver();
+
+    @Message
+    String nobody();
+
+    @Message
+    String nextTry(String time);
+
+    @Message
+    String others(long n);
+
+    @Message
+    String sendAgain();
+
+    @Message
+    String deliveries();
+
+    @Message
+    String noDeliveries();
+
+    @Message
+    String arrived();
+
+    @Message
+    String event();
+
+    @Message
+    String feedIn();
+
+    @Message
+    String feedInHelp();
+
+    @Message
+    String isBeingFedIn();
+
+    @Message
+    String fedIn(String time);
+
+    @Message
+    String notKept();
 
     @Message
     String everywhere();
@@ -268,6 +319,15 @@ public interface BoardText {
 
     @Message
     String sending(ReminderState state);
+
+    @Message
+    String delivery(DeliveryState state);
+
+    @Message
+    String channel(Channel channel);
+
+    @Message
+    String purpose(Purpose purpose);
 
     @Message
     String audience(Audience audience);

@@ -8,8 +8,10 @@ public enum BoardView {
     OVERDUE,
     /** Open, and due later; or on one day that is named. */
     UPCOMING,
-    /** Reminders that were given up. */
+    /** Messages that did not arrive, and reminders that were given up. */
     FAILING,
     /** Where nobody is reminded for a while. */
-    SILENCES
+    SILENCES,
+    /** Events from other services that could not be applied; for operators only. */
+    DEAD_LETTERS
 }

@@ -6,7 +6,7 @@ package prongsai.notification.board;
  * @param position the number of the last change that the page knows for certain
  * @param account the caller's own, so that what the caller did is shown as such
  * @param silences whether the caller may enter silences
- * @param everywhere whether the caller may enter them for all agencies
+ * @param operator whether the caller may enter them for all agencies, have messages sent again and feed dead letters in
  */
 public record Frame(
         Print print,
@@ -14,5 +14,5 @@ public record Frame(
         long position,
         String account,
         boolean silences,
-        boolean everywhere,
+        boolean operator,
         Assets assets) {}

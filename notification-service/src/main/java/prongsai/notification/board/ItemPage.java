@@ -3,6 +3,7 @@ package prongsai.notification.board;
 import java.time.LocalDate;
 import java.util.List;
 import prongsai.notification.change.Happening;
+import prongsai.notification.dueitem.DueState;
 
 /**
  * One due item with its history.
@@ -15,6 +16,7 @@ public record ItemPage(
         DueItemDetails item,
         String agencyTh,
         List<String> units,
+        List<DeliveryRow> deliveries,
         List<Happening> history,
         LocalDate today,
         boolean writable) {
@@ -28,6 +30,6 @@ public record ItemPage(
     }
 
     public boolean isOpen() {
-        return item.state() != prongsai.notification.dueitem.DueState.DONE;
+        return item.state() != DueState.DONE;
     }
 }

@@ -20,6 +20,7 @@ class ItemPages {
     private final DueItems items;
     private final Reminders reminders;
     private final BoardRepository rows;
+    private final Troubles troubles;
     private final ChangeLog log;
     private final ChangeFeed feed;
     private final Sight sight;
@@ -29,6 +30,7 @@ class ItemPages {
             DueItems items,
             Reminders reminders,
             BoardRepository rows,
+            Troubles troubles,
             ChangeLog log,
             ChangeFeed feed,
             Sight sight,
@@ -36,6 +38,7 @@ class ItemPages {
         this.items = items;
         this.reminders = reminders;
         this.rows = rows;
+        this.troubles = troubles;
         this.log = log;
         this.feed = feed;
         this.sight = sight;
@@ -55,6 +58,7 @@ class ItemPages {
                 DueItemDetails.of(item, reminders.of(id), today),
                 rows.nameOf(item.agencyId()),
                 rows.unitNames(item.unitIds()),
+                troubles.ofItem(id),
                 log.ofItem(id, MOST_HISTORY),
                 today,
                 sight.mayAttendTo(item));

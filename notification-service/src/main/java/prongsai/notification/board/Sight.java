@@ -34,6 +34,16 @@ class Sight {
         return caller.is(OPERATOR) ? null : caller.scope();
     }
 
+    boolean isOperator() {
+        return caller.is(OPERATOR);
+    }
+
+    void requireOperator() {
+        if (!isOperator()) {
+            throw Problem.forbidden("Dead letters are for operators.", "เฉพาะผู้ดูแลระบบเท่านั้น");
+        }
+    }
+
     /** What is chosen must be in reach: else the board would say that nothing is due where something is. */
     Part part(BoardQuery query) {
         var scope = scope();

@@ -17,7 +17,7 @@ public record Change(
                 long number,
         What what,
         Instant at,
-        @Schema(nullable = true, description = "Absent for silences.") UUID dueItemId,
+        @Schema(nullable = true, description = "Absent for silences and dead letters.") UUID dueItemId,
         @Schema(nullable = true) DueKind kind,
         @Schema(nullable = true, maxLength = 40) String agencyCode,
         @Schema(nullable = true, maxLength = 2000) String title,
@@ -33,7 +33,10 @@ public record Change(
      * @param scope null: may see all
      */
     public boolean concerns(AgencyScope scope) {
-        if (scope == null || everywhere) {
+        if (scope == null || what.isForOperators()) {
+            return scope == null;
+        }
+        if (everywhere) {
             return true;
         }
         return agencyPath != null

@@ -28,8 +28,20 @@ public enum What {
     REMINDER_SKIPPED,
     /** A reminder that was given up is planned again. */
     REMINDER_RESUMED,
+    /** A message to a contact or to another system was given up. */
+    DELIVERY_FAILED,
+    /** A message is to be sent again. */
+    DELIVERY_RESUMED,
     /** There are no reminders for a while, of one agency and those below it or of all. */
     SILENCED,
     /** A silence was ended before its time. */
-    SILENCE_ENDED
+    SILENCE_ENDED,
+    /** An event from another service could not be applied. Only operators hear of it. */
+    DEAD_LETTER,
+    /** It was fed in again. Only operators hear of it. */
+    DEAD_LETTER_REPLAYED;
+
+    boolean isForOperators() {
+        return this == DEAD_LETTER || this == DEAD_LETTER_REPLAYED;
+    }
 }

@@ -14,7 +14,7 @@ import prongsai.kit.time.Clock;
 
 /** Shows dead letters and takes the wish to feed one in again. */
 @ApplicationScoped
-class DeadLetterKeeper {
+public class DeadLetterKeeper {
 
     private final DeadLetterRepository rows;
     private final Replays replays;
@@ -42,7 +42,8 @@ class DeadLetterKeeper {
         return DeadLetterResponse.from(letter(id));
     }
 
-    DeadLetterResponse replay(UUID id, IfMatch ifMatch) {
+    /** Has it fed in again, once. */
+    public DeadLetterResponse replay(UUID id, IfMatch ifMatch) {
         var letter = letter(id);
         IfMatch.check(ifMatch, letter.version());
         if (!replays.isHeard(letter.topic())) {

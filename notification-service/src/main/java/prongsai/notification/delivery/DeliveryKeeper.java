@@ -18,7 +18,7 @@ import prongsai.kit.time.Clock;
 
 /** Shows deliveries to those who may see them, and has one sent again. */
 @ApplicationScoped
-class DeliveryKeeper {
+public class DeliveryKeeper {
 
     private final DeliveryRepository rows;
     private final DeliveryTryRepository tries;
@@ -55,7 +55,8 @@ class DeliveryKeeper {
         return DeliveryResponse.from(visible(id), tries.of(id));
     }
 
-    DeliveryResponse redeliver(UUID id, IfMatch ifMatch) {
+    /** Has it sent again under its id, with all its tries. */
+    public DeliveryResponse redeliver(UUID id, IfMatch ifMatch) {
         var delivery = visible(id);
         IfMatch.check(ifMatch, delivery.version());
         delivery.redeliver(clock.now());

@@ -65,7 +65,7 @@ public record DeliveryResponse(
                 delivery.channel(),
                 delivery.purpose(),
                 delivery.receiverId(),
-                masked(delivery.address()),
+                MaskedAddress.of(delivery.address()),
                 delivery.agencyId(),
                 delivery.kind(),
                 delivery.state(),
@@ -77,15 +77,5 @@ public record DeliveryResponse(
                 reminderIds,
                 history,
                 delivery.version());
-    }
-
-    /** A mailbox may be a person's: the first letter and the domain are enough to find it by. */
-    private static String masked(String address) {
-        if (address == null || address.isEmpty()) {
-            return address;
-        }
-        var first = address.substring(0, address.offsetByCodePoints(0, 1));
-        int at = address.lastIndexOf('@');
-        return first + "…" + (at < 0 ? "" : address.substring(at));
     }
 }

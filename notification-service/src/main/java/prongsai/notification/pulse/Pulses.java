@@ -15,10 +15,19 @@ public class Pulses {
 
     private static final String OUTBOX = "prongsai.outbox.oldest";
 
+    /** Of deliveries by endpoint, as their index goes. */
     private static final String OLDEST =
             """
+            with recursive endpoints as (
+                (select min(endpoint) as endpoint from delivery where wake_at is not null)
+                union all
+                select (select min(d.endpoint) from delivery d where d.wake_at is not null and d.endpoint > e.endpoint)
+                from endpoints e where e.endpoint is not null)
             select (select extract(epoch from prongsai_now() - wake_at) from reminder
-                where wake_at <= prongsai_now() order by wake_at limit 1)""";
+                    where wake_at <= prongsai_now() order by wake_at limit 1) as reminder,
+                (select extract(epoch from prongsai_now() - min(first.wake_at)) from endpoints e cross join lateral (
+                    select d.wake_at from delivery d where d.endpoint = e.endpoint and d.wake_at <= prongsai_now()
+                    order by d.wake_at limit 1) first) as delivery""";
 
     private final DataSource database;
     private final MeterRegistry meters;
@@ -33,7 +42,11 @@ public class Pulses {
                 var statement = connection.prepareStatement(OLDEST);
                 var row = statement.executeQuery()) {
             row.next();
-            return new Pulse(seconds(row.getDouble(1)), seconds(highest(OUTBOX)), Math.round(highest(LAG)));
+            return new Pulse(
+                    seconds(row.getDouble("reminder")),
+                    seconds(row.getDouble("delivery")),
+                    seconds(highest(OUTBOX)),
+                    Math.round(highest(LAG)));
         } catch (SQLException e) {
             throw new IllegalStateException("the database did not say what waits", e);
         }

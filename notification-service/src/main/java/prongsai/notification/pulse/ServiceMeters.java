@@ -7,7 +7,6 @@ import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.sql.SQLException;
-import java.time.Duration;
 import java.util.function.ToDoubleFunction;
 import javax.sql.DataSource;
 
@@ -29,7 +28,7 @@ class ServiceMeters {
     private final DataSource database;
     private final Pulses pulses;
     private volatile Stock stock = Stock.UNKNOWN;
-    private volatile Pulse pulse = new Pulse(Duration.ZERO, Duration.ZERO, 0);
+    private volatile Pulse pulse = Pulse.UNKNOWN;
 
     ServiceMeters(DataSource database, Pulses pulses) {
         this.database = database;
@@ -49,6 +48,11 @@ class ServiceMeters {
         Gauge.builder("prongsai.reminders.oldest", () -> pulse.overdueReminder().toSeconds())
                 .baseUnit("seconds")
                 .description("How long the reminder waits that should have been sent first")
+                .register(meters);
+        Gauge.builder("prongsai.deliveries.oldest", () -> pulse.overdueDelivery()
+                        .toSeconds())
+                .baseUnit("seconds")
+                .description("How long the message waits that a contact or another system should have got first")
                 .register(meters);
     }
 

@@ -24,6 +24,32 @@ final class ABusyDay {
             select gen_random_uuid(), 'FOLLOW_UP', ?::uuid, ?, 2567, 'กำกับติดตามครั้งที่ ' || n, date '2024-06-13' + n * n % 33,
                 '2024-03-01', '2024-03-01', 'SCHEDULED', true, '{}', 0 from generate_series(1, 90) n""";
 
+    private static final String MESSAGES =
+            """
+            insert into delivery (id, channel, purpose, endpoint, agency_id, receiver_id, address, state, tries, answer, planned_at, wake_at,
+                done_at, version)
+            select uuidv7(), m.channel, 'REMINDER', lower(m.channel), ?::uuid, case when m.channel <> 'EMAIL' then uuidv7() end, m.address,
+                m.state, m.tries, m.answer, prongsai_now() - m.ago, case when m.state = 'PLANNED' then prongsai_now() + interval '2 hours' end,
+                case when m.state <> 'PLANNED' then prongsai_now() - m.ago end, 0
+            from (values ('EMAIL', 'saraban@t.example', 'FAILED', 1, '550 5.1.1', interval '30 minutes'),
+                ('WEBHOOK', null, 'PLANNED', 4, '503', interval '3 hours'),
+                ('LINE', 'C0123456789abcdef0123456789abcdef', 'FAILED', 5, '400', interval '1 day'))
+                as m (channel, address, state, tries, answer, ago)""";
+
+    private static final String ABOUT =
+            """
+            insert into delivery_reminder (delivery_id, reminder_id)
+            select d.id, r.id from delivery d, reminder r where r.due_item_id = ?::uuid and r.lead_days = 1""";
+
+    private static final String DEAD_LETTER =
+            """
+            insert into dead_letter (id, buried_in, buried_part, buried_offset, topic, topic_part, topic_offset, key, value, reason, arrived_at,
+                replay_asked_at, replay_asked_by, replayed_at, version)
+            select uuidv7(), 'prongsai.reports.notification-service.dlq', 0, -n, 'prongsai.reports', 0, n, gen_random_uuid(), '{}',
+                'MismatchedInputException: dueOn is missing', prongsai_now() - n * interval '1 hour',
+                case when n = 2 then prongsai_now() end, case when n = 2 then 'a' end, case when n = 2 then prongsai_now() end, 0
+            from generate_series(1, 2) n""";
+
     private ABusyDay() {}
 
     /** The item that has the longest history. */
@@ -45,6 +71,9 @@ final class ABusyDay {
                 "update reminder set state = 'FAILED', reason = 'ADDRESS_REFUSED', answer = '550 5.1.1', wake_at = null, sent_at = null"
                         + " where due_item_id = ?::uuid and lead_days = 1",
                 moved.id().toString());
+        Database.execute(MESSAGES, town.id().toString());
+        Database.execute(ABOUT, moved.id().toString());
+        Database.execute(DEAD_LETTER);
         Api.as(APolicy.OPERATOR)
                 .body("{\"agencyId\": \"" + town.id()
                         + "\", \"from\": \"2024-06-12\", \"until\": \"2024-06-16\", \"reason\": \"ย้ายที่ทำการ\"}")

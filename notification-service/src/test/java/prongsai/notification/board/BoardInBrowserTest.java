@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -110,6 +112,49 @@ class BoardInBrowserTest {
                 .containsExactly("ทราบแล้ว");
     }
 
+    @Test
+    void whatDidNotArriveIsSentAgainAndFedInByKeyboard() {
+        ABusyDay.of(province, town);
+        var failed = idOf("select id from delivery where channel = 'EMAIL'");
+        var letter = idOf("select id from dead_letter where replay_asked_at is null");
+        try (var page = chromium.boardOf("operator", "en", 1280, 900)) {
+            page.navigate("/board?view=FAILING");
+            tabTo(page, "#again-" + failed);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("[data-delivery]")).hasCount(2);
+            assertThat(page.locator("[data-delivery='" + failed + "']")).hasCount(0);
+            page.navigate("/board?view=DEAD_LETTERS");
+            tabTo(page, "#feed-" + letter);
+            page.keyboard().press("Enter");
+            assertThat(page.locator("#feed-" + letter)).hasCount(0);
+            assertThat(page.locator(".list .tag.good")) // the live board shows it once it is done
+                    .hasCount(2, new LocatorAssertions.HasCountOptions().setTimeout(15_000));
+        }
+        assertThat(Database.query("select state from delivery where channel = 'EMAIL'"))
+                .extracting(row -> row.get("state"))
+                .containsExactly("PLANNED");
+    }
+
+    @Test
+    void aMessageThatIsGivenUpIsSeenOnTheOpenBoard() {
+        ABusyDay.of(province, town);
+        try (var page = chromium.boardOf("supervisor@" + province.code(), "en", 1280, 900)) {
+            page.navigate("/board?view=FAILING");
+            page.waitForSelector("#live.on");
+            assertThat(page.locator("tr[data-delivery] .tag.now")).hasCount(1);
+            Database.execute(
+                    "update delivery set state = 'FAILED', wake_at = null, done_at = prongsai_now() where channel = 'WEBHOOK'");
+            assertThat(page.locator("#latest")).containsText("Message failed");
+            assertThat(page.locator("tr[data-delivery] .tag.now")).hasCount(0);
+            assertThat(page.locator("tr[data-delivery]")).hasCount(3);
+            assertThat(page.locator("tr[data-delivery] button")).hasCount(0);
+        }
+    }
+
+    private static String idOf(String query) {
+        return Database.query(query).get(0).get("id").toString();
+    }
+
     private static void tabTo(Page page, String target) {
         for (int i = 0; i < 120; i++) {
             if ((Boolean) page.locator(target).evaluate("e => e === document.activeElement")) {
@@ -160,6 +205,20 @@ class BoardInBrowserTest {
             picture(page, "item-desktop-" + language);
             fits(page);
         }
+        try (var page = chromium.boardOf("operator", language, 1280, 900)) {
+            for (var view : List.of("failing", "dead-letters")) {
+                page.navigate("/board?view=" + view.toUpperCase(Locale.ROOT).replace('-', '_'));
+                page.waitForSelector("#live.on");
+                picture(page, view + "-desktop-" + language);
+                fits(page);
+            }
+        }
+        try (var page = chromium.boardOnPhone("operator", language)) {
+            page.navigate("/board?view=FAILING");
+            page.waitForSelector("#live.on");
+            picture(page, "failing-phone-" + language);
+            fits(page);
+        }
         try (var page = chromium.boardOnPhone("supervisor@" + province.code(), language)) {
             picture(page, "board-phone-" + language);
             fits(page);
@@ -186,7 +245,14 @@ class BoardInBrowserTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"/board", "/board?view=FAILING", "/board?view=SILENCES", "/board/silences/new", "/board/items/"})
+            strings = {
+                "/board",
+                "/board?view=FAILING",
+                "/board?view=SILENCES",
+                "/board?view=DEAD_LETTERS",
+                "/board/silences/new",
+                "/board/items/"
+            })
     void landmarksNamesAndContrastAreAsTheyShouldBe(String path) {
         var thing = ABusyDay.of(province, town);
         try (var page = chromium.boardOf("operator", "en", 1280, 900)) {

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.kit.caller.Roles;
 import prongsai.kit.test.Api;
+import prongsai.kit.test.Events;
 import prongsai.kit.test.Tokens;
 import prongsai.notification.ADueThing;
 import prongsai.notification.APolicy;
@@ -137,6 +138,18 @@ class DueItemStreamTest {
             assertThat(operator.told()).containsExactly("SILENCED ", "ENTERED " + thing.id());
             assertThat(below.told()).containsExactly("SILENCED ");
             assertThat(beside.told()).containsExactly("ENTERED " + thing.id());
+        }
+    }
+
+    @Test
+    void deadLettersAreToldToOperatorsOnly() {
+        try (var operator = listening(Tokens.with(null, Roles.OPERATOR), null);
+                var below = listening(supervisor, null)) {
+            Events.send("prongsai.reports", town.code(), "{\"not\": \"an event\"}");
+            until(() -> operator.told().contains("DEAD_LETTER "));
+            var thing = ADueThing.report(town).scheduled();
+            until(() -> !below.told().isEmpty());
+            assertThat(below.told()).containsExactly("ENTERED " + thing.id());
         }
     }
 
