@@ -20,5 +20,10 @@ interface Benchmark {
     /** How much is measured, in the long form or in the short one. */
     Form form(boolean isShort);
 
+    /** The form in words. */
+    default String describe(Form form) {
+        return form.toString();
+    }
+
     void run(TestBed bed, Form form, Report report, Consumer<String> progress) throws Exception;
 }

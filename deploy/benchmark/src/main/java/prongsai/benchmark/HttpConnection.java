@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.function.Supplier;
 import org.apache.http.HttpException;
 import org.apache.http.HttpRequest;
@@ -18,15 +19,22 @@ import org.apache.http.util.EntityUtils;
 /** One kept connection to a service: it takes little of the processor, which it shares with what is measured. */
 final class HttpConnection implements AutoCloseable {
 
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
+
     private final DefaultBHttpClientConnection connection = new DefaultBHttpClientConnection(32 * 1024);
     private final byte[] buffer = new byte[32 * 1024];
     private final String host;
     private final Supplier<String> token;
 
     HttpConnection(URI service, Supplier<String> token) throws IOException {
+        this(service, token, PATIENCE);
+    }
+
+    /** {@code patience} is how long it waits for an answer. */
+    HttpConnection(URI service, Supplier<String> token, Duration patience) throws IOException {
         Socket socket = new Socket(service.getHost(), service.getPort());
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(60_000);
+        socket.setSoTimeout((int) patience.toMillis());
         connection.bind(socket);
         this.host = service.getAuthority();
         this.token = token;
@@ -42,6 +50,14 @@ final class HttpConnection implements AutoCloseable {
     /** Asks, and gives the answer. */
     String read(String path) throws IOException, HttpException {
         return EntityUtils.toString(send(path).getEntity(), StandardCharsets.UTF_8);
+    }
+
+    /** Asks, and gives the status of the answer, whatever it is. */
+    int status(String path) throws IOException, HttpException {
+        send(new BasicHttpRequest("GET", path), () -> {});
+        HttpResponse response = received();
+        EntityUtils.consume(response.getEntity());
+        return response.getStatusLine().getStatusCode();
     }
 
     /** Asks, and gives the bytes of the answer. */
@@ -77,12 +93,17 @@ final class HttpConnection implements AutoCloseable {
     }
 
     private HttpResponse answer(String path) throws IOException, HttpException {
-        HttpResponse response = connection.receiveResponseHeader();
-        connection.receiveResponseEntity(response);
+        HttpResponse response = received();
         if (response.getStatusLine().getStatusCode() / 100 != 2) {
             throw new IOException(path + " answered " + response.getStatusLine() + " "
                     + EntityUtils.toString(response.getEntity(), StandardCharsets.UTF_8));
         }
+        return response;
+    }
+
+    private HttpResponse received() throws IOException, HttpException {
+        HttpResponse response = connection.receiveResponseHeader();
+        connection.receiveResponseEntity(response);
         return response;
     }
 

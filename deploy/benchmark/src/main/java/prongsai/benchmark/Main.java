@@ -13,17 +13,18 @@ final class Main {
             "assessment", new AssessmentBenchmark(),
             "measures", new MeasuresBenchmark(),
             "reporting", new ReportingBenchmark(),
+            "documents", new DocumentsBenchmark(),
             "notification", new NotificationBenchmark());
 
     private Main() {}
 
-    /** Takes the project's folder, the service, and perhaps {@code --short}; the script has looked at them. */
+    /** Takes the project's folder, what is measured, and perhaps {@code --short}; the script has looked at them. */
     public static void main(String[] args) throws Exception {
         run(Path.of(args[0]), args[1], List.of(args).contains("--short"));
     }
 
-    private static void run(Path project, String service, boolean isShort) throws Exception {
-        Benchmark benchmark = BENCHMARKS.get(service);
+    private static void run(Path project, String what, boolean isShort) throws Exception {
+        Benchmark benchmark = BENCHMARKS.get(what);
         Form form = benchmark.form(isShort);
         List<String> jvm = List.of(System.getenv()
                 .getOrDefault("BENCH_JVM", benchmark.jvm())
@@ -31,7 +32,7 @@ final class Main {
                 .split("\\s+"));
         Progress progress = new Progress(System.out);
         Report report = new Report();
-        report.note("form", form);
+        report.note("form", benchmark.describe(form));
         report.note("load average before", loadAverage());
         report.note("options of the service's JVM", jvm);
         TestBed bed = new TestBed(project, benchmark.service(), jvm, benchmark.variables(), progress);
@@ -40,7 +41,7 @@ final class Main {
         benchmark.run(bed, form, report, progress);
         report.note("load average after", loadAverage());
         report.print(System.out);
-        report.write(project.resolve("deploy/benchmark/target/" + service + "-" + form.name() + ".json"));
+        report.write(project.resolve("deploy/benchmark/target/" + what + "-" + form.name() + ".json"));
         System.exit(report.isKept() ? 0 : 1);
     }
 

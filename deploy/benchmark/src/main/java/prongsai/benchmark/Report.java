@@ -40,6 +40,13 @@ final class Report {
     void print(PrintStream out) {
         out.println();
         circumstances.forEach((name, value) -> out.println(name + ": " + value));
+        if (!comparisons.isEmpty()) {
+            printComparisons(out);
+        }
+        printChecks(out);
+    }
+
+    private void printComparisons(PrintStream out) {
         out.printf(
                 "%n%-36s %8s   %-28s %8s %6s %8s %8s %8s%n",
                 "operation", "a second", "beside", "a second", "ratio", "limit", "p50 ms", "p99 ms");
@@ -58,6 +65,9 @@ final class Report {
                     measured.p99(),
                     verdict(row.isKept()));
         }
+    }
+
+    private void printChecks(PrintStream out) {
         out.println();
         for (Check check : checks) {
             out.printf(

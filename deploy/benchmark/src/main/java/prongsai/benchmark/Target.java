@@ -5,6 +5,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -23,6 +24,11 @@ record Target(URI service, String jdbcUrl, String owner, Supplier<String> token)
 
     HttpConnection http() throws Exception {
         return new HttpConnection(service, token);
+    }
+
+    /** One that waits so long for an answer. */
+    HttpConnection http(Duration patience) throws Exception {
+        return new HttpConnection(service, token, patience);
     }
 
     /** Reads a path, another one each time. */

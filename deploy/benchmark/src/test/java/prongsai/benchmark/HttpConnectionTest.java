@@ -56,4 +56,11 @@ class HttpConnectionTest {
     void anythingButSuccessIsAFailure() {
         assertThatThrownBy(() -> connection.drain("/missing")).hasMessageContaining("404");
     }
+
+    @Test
+    void aStatusIsAskedForWithoutFailing() throws Exception {
+        assertThat(connection.status("/missing")).isEqualTo(404);
+        assertThat(connection.status("/one")).isEqualTo(200);
+        assertThat(connection.read("/one")).isEqualTo("Bearer token");
+    }
 }

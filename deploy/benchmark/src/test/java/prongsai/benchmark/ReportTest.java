@@ -49,6 +49,12 @@ class ReportTest {
     }
 
     @Test
+    void withoutComparisonsThereIsNoTableOfThem() {
+        report.add(new Check("p99", 4.9, "ms", Limit.atMost(5)));
+        assertThat(printed()).contains("p99").doesNotContain("beside");
+    }
+
+    @Test
     void machinesReadTheSame(@TempDir Path folder) throws IOException {
         report.note("load average before", 0.5);
         report.add(reading(300));
