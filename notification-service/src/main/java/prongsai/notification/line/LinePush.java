@@ -2,6 +2,7 @@ package prongsai.notification.line;
 
 import io.github.bucket4j.TimeMeter;
 import io.quarkus.runtime.ShutdownEvent;
+import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
@@ -10,6 +11,7 @@ import io.vertx.core.http.HttpClientOptions;
 import io.vertx.core.http.HttpClientResponse;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.RequestOptions;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -36,6 +38,10 @@ class LinePush implements Carrier {
 
     private final LineSettings settings;
     private final HttpClient client;
+
+    /** All that is asked of LINE: the client (4.5), called from any thread, may listen to an answer after it has gone by. */
+    private final Context loop;
+
     private final LineQuota quota;
     private final LineRate rate;
 
@@ -47,6 +53,7 @@ class LinePush implements Carrier {
     LinePush(LineSettings settings, Vertx vertx, LineRate rate) {
         this.settings = settings;
         this.rate = rate;
+        this.loop = ((VertxInternal) vertx).createEventLoopContext();
         client = vertx.createHttpClient(new HttpClientOptions()
                 .setConnectTimeout((int) settings.timeout().toMillis()));
         quota = new LineQuota(this::ask, settings.quotaLife());
@@ -72,12 +79,17 @@ class LinePush implements Carrier {
         if (!isSetUp()) {
             return CompletableFuture.completedFuture(Answer.trouble("no token"));
         }
+        var answer = new CompletableFuture<Answer>();
+        loop.runOnContext(start -> converse(parcel).onSuccess(answer::complete));
+        return answer;
+    }
+
+    private Future<Answer> converse(Parcel parcel) {
         return quota.take(parcel.at())
                 .compose(left -> left
                         ? rate.turn().compose(now -> push(parcel))
                         : Future.succeededFuture(Answer.trouble("quota used up", PAUSE_WITHOUT_QUOTA)))
-                .otherwise(failure -> Answer.trouble("unreachable"))
-                .toCompletionStage();
+                .otherwise(failure -> Answer.trouble("unreachable"));
     }
 
     private Future<Answer> push(Parcel parcel) {
@@ -89,7 +101,7 @@ class LinePush implements Carrier {
                 .putHeader("X-Line-Retry-Key", parcel.id().toString());
         return client.request(options)
                 .compose(request -> request.send(Buffer.buffer(body.encode())))
-                .map(this::answered);
+                .compose(response -> response.body().otherwiseEmpty().map(read -> answered(response)));
     }
 
     private Answer answered(HttpClientResponse response) {
@@ -109,9 +121,10 @@ class LinePush implements Carrier {
     private Future<JsonObject> ask(String path) {
         return client.request(options(HttpMethod.GET, path))
                 .compose(request -> request.send())
-                .compose(response -> response.statusCode() == 200
-                        ? response.body().map(Buffer::toJsonObject)
-                        : Future.failedFuture("LINE answers " + response.statusCode()));
+                .compose(response -> response.body()
+                        .compose(body -> response.statusCode() == 200
+                                ? Future.succeededFuture(body.toJsonObject())
+                                : Future.failedFuture("LINE answers " + response.statusCode())));
     }
 
     private RequestOptions options(HttpMethod method, String path) {
