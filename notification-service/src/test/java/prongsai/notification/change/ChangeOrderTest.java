@@ -9,8 +9,10 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -24,10 +26,14 @@ class ChangeOrderTest {
     @Inject
     ChangeLog log;
 
+    /** Of this test; others may happen meanwhile, such as a dead letter that is heard of late. */
+    private final Set<UUID> ours = ConcurrentHashMap.newKeySet();
+
     @Test
     void whatCommitsLaterComesLaterThoughItWroteBefore() throws SQLException {
         var slow = UUID.randomUUID();
         var fast = UUID.randomUUID();
+        ours.addAll(List.of(slow, fast));
         long before = log.last();
         try (var first = transaction();
                 var second = transaction()) {
@@ -36,7 +42,7 @@ class ChangeOrderTest {
             second.commit();
             log.number();
             assertThat(items(before)).containsExactly(fast);
-            long seen = log.after(before, 10).get(0).number();
+            long seen = log.last();
             first.commit();
             log.number();
             assertThat(items(seen)).containsExactly(slow);
@@ -71,11 +77,13 @@ class ChangeOrderTest {
         assertThat(answers.get(writers + 1).get()).isEqualTo(one);
     }
 
-    private static void writeInRandomOrder(int changes, Random random) throws SQLException {
+    private void writeInRandomOrder(int changes, Random random) throws SQLException {
         var open = new ArrayList<Connection>();
         for (int i = 0; i < changes; i++) {
             var connection = transaction();
-            write(connection, UUID.randomUUID());
+            var item = UUID.randomUUID();
+            ours.add(item);
+            write(connection, item);
             open.add(connection);
             if (open.size() == 4) {
                 close(open.remove(random.nextInt(4)));
@@ -99,8 +107,10 @@ class ChangeOrderTest {
             log.number();
             var page = log.after(position, 7);
             for (var change : page) {
-                seen.add(change.number());
                 position = change.number();
+                if (change.dueItemId() != null && ours.contains(change.dueItemId())) {
+                    seen.add(position);
+                }
             }
             idle = over && page.isEmpty() ? idle + 1 : 0;
             if (seen.size() == expected && over) {
@@ -111,7 +121,10 @@ class ChangeOrderTest {
     }
 
     private List<UUID> items(long after) {
-        return log.after(after, 10).stream().map(Change::dueItemId).toList();
+        return log.after(after, 1_000).stream()
+                .map(Change::dueItemId)
+                .filter(item -> item != null && ours.contains(item))
+                .toList();
     }
 
     private static Connection transaction() throws SQLException {
