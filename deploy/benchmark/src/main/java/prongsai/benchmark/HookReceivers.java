@@ -9,7 +9,6 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.KeyStore;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -19,14 +18,13 @@ final class HookReceivers implements AutoCloseable {
 
     static final String HOST = "localhost";
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
     private static final String PASSWORD = "benchmark";
 
     private final Vertx vertx = Vertx.vertx();
     private final Path folder = Files.createTempDirectory("prongsai-hooks");
     private final Path trusted = folder.resolve("trusted.p12");
     private final List<Integer> ports = new ArrayList<>();
-    private int taken;
+    private final Taken taken = new Taken("webhooks");
 
     HookReceivers(int number) throws Exception {
         Path key = folder.resolve("key.p12");
@@ -105,29 +103,18 @@ final class HookReceivers implements AutoCloseable {
     private void take(HttpServerRequest request) {
         request.endHandler(end -> {
             request.response().setStatusCode(204).end();
-            count();
+            taken.count();
         });
         request.resume();
     }
 
-    private synchronized void count() {
-        taken++;
-        notifyAll();
+    int taken() {
+        return taken.number();
     }
 
-    synchronized int taken() {
-        return taken;
-    }
-
-    /** Waits until they have taken so many messages in all; throws when none comes for long. */
-    synchronized void await(int messages) throws InterruptedException {
-        while (taken < messages) {
-            int before = taken;
-            wait(PATIENCE.toMillis());
-            if (taken == before) {
-                throw new IllegalStateException("only " + taken + " of " + messages + " webhooks have come");
-            }
-        }
+    /** Waits until they have taken so many webhooks in all; throws when none comes for long. */
+    void await(int webhooks) throws InterruptedException {
+        taken.await(webhooks);
     }
 
     @Override

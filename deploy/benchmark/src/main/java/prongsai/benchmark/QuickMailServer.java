@@ -9,16 +9,13 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Locale;
 
 /** An SMTP server that takes every mail at once and forgets it, so that a client is measured and not its server. */
 final class QuickMailServer implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
-
     private final ServerSocket socket = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
-    private int taken;
+    private final Taken taken = new Taken("mails");
 
     QuickMailServer() throws IOException {
         start("mail server", this::accept);
@@ -78,7 +75,7 @@ final class QuickMailServer implements AutoCloseable {
         for (String line = lines.readLine(); line != null && !line.equals("."); line = lines.readLine()) {
             // forgotten
         }
-        count();
+        taken.count();
         say(answers, "250 taken");
     }
 
@@ -86,24 +83,13 @@ final class QuickMailServer implements AutoCloseable {
         answers.write((line + "\r\n").getBytes(StandardCharsets.US_ASCII));
     }
 
-    private synchronized void count() {
-        taken++;
-        notifyAll();
-    }
-
-    synchronized int taken() {
-        return taken;
+    int taken() {
+        return taken.number();
     }
 
     /** Waits until it has taken so many mails in all; throws when none comes for long. */
-    synchronized void await(int mails) throws InterruptedException {
-        while (taken < mails) {
-            int before = taken;
-            wait(PATIENCE.toMillis());
-            if (taken == before) {
-                throw new IllegalStateException("only " + taken + " of " + mails + " mails have come");
-            }
-        }
+    void await(int mails) throws InterruptedException {
+        taken.await(mails);
     }
 
     @Override

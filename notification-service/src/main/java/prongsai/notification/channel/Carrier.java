@@ -14,16 +14,11 @@ public interface Carrier {
         return true;
     }
 
-    /** Hands the message over without keeping the caller waiting; what goes wrong on the way is an answer, too. */
-    CompletionStage<Answer> carry(Parcel parcel);
-
     /**
-     * Reads, in the transaction that claims the message, what carrying it takes; what it gives hands the message over, soon after that
-     * transaction.
+     * Reads, in the transaction that claims the message, what carrying it takes. What it gives hands the message over, soon after that
+     * transaction and without keeping the caller waiting; what goes wrong on the way is an answer, too.
      */
-    default Supplier<CompletionStage<Answer>> prepare(Parcel parcel) {
-        return () -> carry(parcel);
-    }
+    Supplier<CompletionStage<Answer>> prepare(Parcel parcel);
 
     /** Longer than any answer takes to come; after that the message counts as not answered. */
     Duration patience();

@@ -20,6 +20,7 @@ import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import prongsai.notification.channel.Answer;
 import prongsai.notification.channel.Carrier;
 import prongsai.notification.channel.Channel;
@@ -75,7 +76,11 @@ class LinePush implements Carrier {
     }
 
     @Override
-    public CompletionStage<Answer> carry(Parcel parcel) {
+    public Supplier<CompletionStage<Answer>> prepare(Parcel parcel) {
+        return () -> carry(parcel);
+    }
+
+    CompletionStage<Answer> carry(Parcel parcel) {
         if (!isSetUp()) {
             return CompletableFuture.completedFuture(Answer.trouble("no token"));
         }

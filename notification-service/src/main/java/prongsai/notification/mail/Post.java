@@ -16,6 +16,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 import prongsai.kit.calendar.Bangkok;
@@ -66,7 +67,11 @@ public class Post implements Carrier {
     }
 
     @Override
-    public CompletionStage<Answer> carry(Parcel parcel) {
+    public Supplier<CompletionStage<Answer>> prepare(Parcel parcel) {
+        return () -> carry(parcel);
+    }
+
+    private CompletionStage<Answer> carry(Parcel parcel) {
         var letter = new Letter(parcel.id(), parcel.address(), parcel.subject(), parcel.body(), parcel.at());
         return isAddress(letter.to())
                 ? start(letter).handle((taken, failure) -> failure == null ? Answer.taken() : answer(failure))

@@ -1,6 +1,5 @@
 package prongsai.notification.webhook;
 
-import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.runtime.ShutdownEvent;
 import io.vertx.core.Future;
 import io.vertx.core.Promise;
@@ -73,11 +72,6 @@ class WebhookCarrier implements Carrier {
 
     /** Where a message goes, and what it is signed with. */
     private record Target(URI url, List<String> secrets) {}
-
-    @Override
-    public CompletionStage<Answer> carry(Parcel parcel) {
-        return QuarkusTransaction.requiringNew().call(() -> prepare(parcel)).get();
-    }
 
     /** Many messages to one webhook are claimed together, and the session reads it once. */
     @Override

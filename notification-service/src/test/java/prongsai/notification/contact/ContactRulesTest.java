@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import prongsai.kit.problem.Fault;
@@ -33,8 +34,8 @@ class ContactRulesTest {
         }
 
         @Override
-        public CompletionStage<Answer> carry(Parcel parcel) {
-            return CompletableFuture.completedFuture(Answer.taken());
+        public Supplier<CompletionStage<Answer>> prepare(Parcel parcel) {
+            return () -> CompletableFuture.completedFuture(Answer.taken());
         }
 
         @Override

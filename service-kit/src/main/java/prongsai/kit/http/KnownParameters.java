@@ -29,9 +29,8 @@ class KnownParameters implements ContainerRequestFilter {
         var method = endpoint.getResourceMethod();
         if (method != null) {
             var types = known.computeIfAbsent(method, QueryParameters::of);
-            var shared = isShared(method);
             request.getUriInfo().getQueryParameters().forEach((name, values) -> {
-                if (types.containsKey(name) || !shared) {
+                if (types.containsKey(name) || !isShared(method)) {
                     check(name, types.get(name), values);
                 }
             });
