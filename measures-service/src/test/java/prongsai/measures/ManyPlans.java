@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import prongsai.kit.rows.Sql;
 import prongsai.kit.test.Database;
-import prongsai.measures.rows.Sql;
 
 /**
  * Two hundred agencies with an approved plan and four closed ones each, in a transaction that never ends well: 32,000 steps and 64,000

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import org.hibernate.annotations.Immutable;
-import prongsai.measures.rows.StoredJson;
+import prongsai.kit.rows.StoredJson;
 
 /** Keeps what an edition says as JSON. */
 @Converter

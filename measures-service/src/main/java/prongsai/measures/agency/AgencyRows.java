@@ -1,6 +1,6 @@
 package prongsai.measures.agency;
 
-import prongsai.measures.rows.Sql;
+import prongsai.kit.rows.Sql;
 
 /**
  * A list of what agencies have, {@code r}, beside its agency, {@code a}. Of few agencies each is asked for its first rows, by an index of its

@@ -2,7 +2,7 @@ package prongsai.measures.measure;
 
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
-import prongsai.measures.rows.Sql;
+import prongsai.kit.rows.Sql;
 
 /**
  * Measures as answers show them, made by PostgreSQL of all their rows: each is a {@link MeasureResponse}.

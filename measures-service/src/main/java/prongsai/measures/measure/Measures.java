@@ -13,10 +13,10 @@ import org.hibernate.exception.ConstraintViolationException;
 import prongsai.kit.calendar.Bangkok;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.StoredJson;
 import prongsai.kit.time.Clock;
 import prongsai.measures.assignee.Names;
-import prongsai.measures.rows.Rows;
-import prongsai.measures.rows.StoredJson;
 
 /** The measures of all plans. */
 @ApplicationScoped

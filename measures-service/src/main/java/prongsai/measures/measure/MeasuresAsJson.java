@@ -6,7 +6,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.util.AbstractList;
 import java.util.List;
-import prongsai.measures.rows.StoredJson;
+import prongsai.kit.rows.StoredJson;
 
 /**
  * Measures as the database has made JSON of them, which goes into an answer as it is: to read it and write it again was more than half of

@@ -5,9 +5,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import org.hibernate.id.uuid.UuidVersion7Strategy;
-import prongsai.measures.rows.Rows;
-import prongsai.measures.rows.Sql;
-import prongsai.measures.rows.StoredJson;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
+import prongsai.kit.rows.StoredJson;
 
 /**
  * Stores a new measure with everything that belongs to it by one statement: an officer enters a plan measure by measure, and through the

@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
-import prongsai.measures.rows.Sql;
+import prongsai.kit.rows.Sql;
 
 /** A plan as far as one more measure asks for it: officers fill a draft measure by measure, and most of what it says has no part in that. */
 record GrowingPlan(

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import prongsai.measures.rows.Rows;
-import prongsai.measures.rows.Sql;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /** Which of the units and findings that a measure names its agency has, in one question. */
 @ApplicationScoped

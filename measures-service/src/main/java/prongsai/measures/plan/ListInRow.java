@@ -7,7 +7,7 @@ import jakarta.persistence.AttributeConverter;
 import jakarta.persistence.Converter;
 import java.util.List;
 import org.hibernate.annotations.Immutable;
-import prongsai.measures.rows.StoredJson;
+import prongsai.kit.rows.StoredJson;
 
 /**
  * Keeps a list that nobody looks into by itself in the row of its plan, as JSON. A list is replaced and never changed in place, else

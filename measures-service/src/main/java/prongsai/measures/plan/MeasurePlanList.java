@@ -6,10 +6,10 @@ import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 import prongsai.measures.agency.Agencies;
 import prongsai.measures.agency.AgencyRows;
-import prongsai.measures.rows.Rows;
-import prongsai.measures.rows.Sql;
 
 /** Lists the plans that the caller may see, in the order in which they were made. */
 @ApplicationScoped

@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.rows.Rows;
 import prongsai.kit.time.Clock;
 import prongsai.measures.measure.Measures;
 import prongsai.measures.measure.Signature;
-import prongsai.measures.rows.Rows;
 
 /** Plans of the caller's own agency, to be changed; whoever changes a plan or what is in it tells the others through this. */
 @ApplicationScoped

@@ -6,9 +6,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.UUID;
 import prongsai.kit.caller.Caller;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.StoredJson;
 import prongsai.measures.measure.MeasuresAsJson;
-import prongsai.measures.rows.Rows;
-import prongsai.measures.rows.StoredJson;
 
 /** Shows a plan with its measures and the findings that it answers, by one statement; inside of a transaction as it has been flushed. */
 @ApplicationScoped

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.rows.Sql;
 import prongsai.measures.measure.MeasureJson;
-import prongsai.measures.rows.Sql;
 
 /**
  * All that is stored of one plan but for its measures, which the same statement reads.

@@ -8,9 +8,9 @@ import java.util.UUID;
 import prongsai.kit.calendar.FiscalYear;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.rows.Rows;
 import prongsai.measures.progress.BurnUp.Interval;
 import prongsai.measures.progress.BurnUp.StepDays;
-import prongsai.measures.rows.Rows;
 
 /** Reads the days of a plan's steps and has the chart drawn from them. */
 @ApplicationScoped

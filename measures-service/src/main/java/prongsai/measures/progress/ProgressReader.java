@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 import prongsai.measures.measure.Measures;
 import prongsai.measures.plan.PlanStatus;
-import prongsai.measures.rows.Rows;
-import prongsai.measures.rows.Sql;
 
 /** Counts how far a plan or a measure that the caller may see has come; what exactly is overdue is for its own agency to read. */
 @ApplicationScoped

@@ -3,8 +3,8 @@ package prongsai.measures.progress;
 import java.time.LocalDate;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.rows.Sql;
 import prongsai.measures.assignee.Assigned;
-import prongsai.measures.rows.Sql;
 
 /** What progress is counted by; each statement looks at one plan or one measure and at nothing beside it. */
 final class ProgressSql {

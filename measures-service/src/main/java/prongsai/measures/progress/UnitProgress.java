@@ -13,9 +13,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.rows.Rows;
 import prongsai.measures.progress.UnitProgressResponse.Line;
 import prongsai.measures.progress.UnitProgressResponse.Responsible;
-import prongsai.measures.rows.Rows;
 
 /** Shows whose share of a plan has come how far. */
 @ApplicationScoped

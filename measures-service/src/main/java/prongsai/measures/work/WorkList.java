@@ -5,8 +5,8 @@ import java.util.List;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Page;
 import prongsai.kit.page.PageRequest;
+import prongsai.kit.rows.Rows;
 import prongsai.kit.text.ThaiText;
-import prongsai.measures.rows.Rows;
 
 /** Lists the work of the caller's own agency, by due date. */
 @ApplicationScoped

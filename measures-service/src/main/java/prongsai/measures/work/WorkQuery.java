@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import prongsai.kit.page.Cursor;
+import prongsai.kit.rows.Sql;
 import prongsai.measures.assignee.Assigned;
-import prongsai.measures.rows.Sql;
 
 /**
  * One page of work in SQL. It begins at the agency's approved plans, which are few, and enters the index of what is open in each of them

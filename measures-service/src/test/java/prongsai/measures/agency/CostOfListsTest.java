@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.rows.Sql;
 import prongsai.measures.ManyPlans;
-import prongsai.measures.rows.Sql;
 
 /** A page of what many agencies have costs what stands on it, however far the caller sees and however many years there are. */
 @QuarkusTest

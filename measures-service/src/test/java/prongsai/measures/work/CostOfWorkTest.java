@@ -16,10 +16,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.page.Cursor;
+import prongsai.kit.rows.Sql;
 import prongsai.kit.test.Database;
 import prongsai.measures.Given.KnownAgency;
 import prongsai.measures.ManyPlans;
-import prongsai.measures.rows.Sql;
 
 /** What there is to do is found without looking at other agencies, at closed plans or at what is done. */
 @QuarkusTest

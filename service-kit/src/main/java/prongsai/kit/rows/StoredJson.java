@@ -1,4 +1,4 @@
-package prongsai.measures.rows;
+package prongsai.kit.rows;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.SerializationFeature;

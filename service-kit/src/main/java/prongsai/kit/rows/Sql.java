@@ -1,4 +1,4 @@
-package prongsai.measures.rows;
+package prongsai.kit.rows;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;

@@ -1,0 +1,2 @@
+/** What plain SQL reads past the session: counts, rows of several tables, JSON that PostgreSQL makes. */
+package prongsai.kit.rows;
