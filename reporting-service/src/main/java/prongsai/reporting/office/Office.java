@@ -6,6 +6,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -19,9 +21,11 @@ import org.jodconverter.core.document.DefaultDocumentFormatRegistry;
 import org.jodconverter.core.document.DocumentFamily;
 import org.jodconverter.core.document.DocumentFormat;
 import org.jodconverter.core.office.OfficeException;
+import org.jodconverter.core.office.OfficeManager;
 import org.jodconverter.local.LocalConverter;
 import org.jodconverter.local.filter.Filter;
 import org.jodconverter.local.filter.text.TableOfContentUpdaterFilter;
+import prongsai.kit.calendar.ThaiDigits;
 import prongsai.kit.problem.Problem;
 
 /** Lays documents out by LibreOffice, one or a few at a time, in the order in which they come. */
@@ -43,7 +47,7 @@ public class Office {
                             "ReduceImageResolution", false))
             .build();
 
-    private static final short NO_MACROS = 0;
+    static final short NO_MACROS = 0;
 
     private final OfficeProcesses processes;
     private final OfficeSettings settings;
@@ -62,28 +66,6 @@ public class Office {
 
     /** The document as PDF, its table of contents as the pages have turned out. */
     public byte[] pdf(byte[] docx) {
-        return layOut(docx, PDF, settings.queueTimeout());
-    }
-
-    /**
-     * The pages of the headings that the document's table of contents names, in order and in the document's digits; empty where
-     * LibreOffice is missing, busy or in trouble: the document is fine without them.
-     */
-    public List<String> contentsPages(byte[] docx) {
-        if (!isInstalled()) {
-            return List.of();
-        }
-        var pages = new ContentsPages();
-        try {
-            layOut(docx, DefaultDocumentFormatRegistry.TXT, settings.contentsTimeout(), pages);
-            return pages.read();
-        } catch (Problem problem) {
-            LOG.infof("A table of contents stays without pages: %s", problem.getMessage());
-            return List.of();
-        }
-    }
-
-    private byte[] layOut(byte[] docx, DocumentFormat format, Duration queueTimeout, Filter... more) {
         if (!isInstalled()) {
             throw Problem.notInstalled(
                     "LibreOffice, which makes PDF, is not installed here; take the DOCX or HTML.",
@@ -95,10 +77,62 @@ public class Office {
             filters.add(new ThaiPages());
         }
         filters.add(new TableOfContentUpdaterFilter());
-        filters.addAll(List.of(more));
+        var pdf = new ByteArrayOutputStream();
+        inTurn(settings.queueTimeout(), manager -> {
+            pdf.reset();
+            LocalConverter.builder()
+                    .officeManager(manager)
+                    .loadProperty("MacroExecutionMode", NO_MACROS)
+                    .filterChain(filters.toArray(Filter[]::new))
+                    .build()
+                    .convert(new ByteArrayInputStream(thai.bytes()))
+                    .as(DefaultDocumentFormatRegistry.DOCX)
+                    .to(pdf)
+                    .as(PDF)
+                    .execute();
+        });
+        return pdf.toByteArray();
+    }
+
+    /**
+     * The pages of the headings that the document's table of contents names, in order and in the document's digits; empty where
+     * LibreOffice is missing, busy or in trouble: the document is fine without them.
+     */
+    public List<String> contentsPages(byte[] docx) {
+        if (!isInstalled()) {
+            return List.of();
+        }
+        var thai = ThaiDocx.of(docx);
+        try {
+            var file = Files.createTempFile("contents", ".docx");
+            try {
+                Files.write(file, thai.bytes());
+                var contents = new ContentsPages(file.toFile());
+                inTurn(settings.contentsTimeout(), manager -> manager.execute(contents));
+                return thai.thaiPages()
+                        ? contents.pages().stream().map(ThaiDigits::toThai).toList()
+                        : contents.pages();
+            } finally {
+                Files.delete(file);
+            }
+        } catch (Problem problem) {
+            LOG.infof("A table of contents stays without pages: %s", problem.getMessage());
+            return List.of();
+        } catch (IOException e) {
+            LOG.warn("A table of contents stays without pages", e);
+            return List.of();
+        }
+    }
+
+    /** What LibreOffice is asked to do. */
+    private interface Work {
+        void by(OfficeManager manager) throws OfficeException;
+    }
+
+    private void inTurn(Duration queueTimeout, Work work) {
         awaitTurn(queueTimeout);
         try {
-            return convert(thai.bytes(), format, filters.toArray(Filter[]::new));
+            withSecondChance(work);
         } catch (OfficeException e) {
             throw failed(e);
         } finally {
@@ -120,39 +154,28 @@ public class Office {
     }
 
     /** A process that has died takes its document along; the next one gets a second chance, unless time is up. */
-    private byte[] convert(byte[] docx, DocumentFormat format, Filter... filters) throws OfficeException {
+    private void withSecondChance(Work work) throws OfficeException {
         try {
-            return convertOnce(docx, format, filters);
+            once(work);
         } catch (OfficeException e) {
             if (tookTooLong(e)) {
                 throw e;
             }
             LOG.warnf("A document is laid out once more: %s", e.getMessage());
-            return convertOnce(docx, format, filters);
+            once(work);
         }
     }
 
-    private byte[] convertOnce(byte[] docx, DocumentFormat format, Filter... filters) throws OfficeException {
-        var out = new ByteArrayOutputStream();
+    private void once(Work work) throws OfficeException {
         var manager = processes.started();
         try {
-            LocalConverter.builder()
-                    .officeManager(manager)
-                    .loadProperty("MacroExecutionMode", NO_MACROS)
-                    .filterChain(filters)
-                    .build()
-                    .convert(new ByteArrayInputStream(docx))
-                    .as(DefaultDocumentFormatRegistry.DOCX)
-                    .to(out)
-                    .as(format)
-                    .execute();
+            work.by(manager);
         } catch (OfficeException e) {
             if (tookTooLong(e)) {
                 processes.giveUp(manager);
             }
             throw e;
         }
-        return out.toByteArray();
     }
 
     private static boolean tookTooLong(OfficeException e) {
