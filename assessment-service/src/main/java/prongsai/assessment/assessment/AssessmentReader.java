@@ -11,6 +11,8 @@ import prongsai.kit.caller.Caller;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Fault;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /**
  * Assessments as they are shown: one, or a page of them, by one statement, without a session. Inside of a transaction it sees
@@ -19,12 +21,12 @@ import prongsai.kit.problem.Problem;
 @ApplicationScoped
 class AssessmentReader {
 
-    private final JdbcRows rows;
+    private final Rows rows;
     private final ObjectReader json;
     private final Caller caller;
     private final CriteriaCatalogue catalogue;
 
-    AssessmentReader(JdbcRows rows, ObjectMapper json, Caller caller, CriteriaCatalogue catalogue) {
+    AssessmentReader(Rows rows, ObjectMapper json, Caller caller, CriteriaCatalogue catalogue) {
         this.rows = rows;
         this.json = json.readerFor(AssessmentView.class).without(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES);
         this.caller = caller;
@@ -39,15 +41,10 @@ class AssessmentReader {
     /** All that is stored of it; 404 when there is none, or not for this caller to see. */
     private AssessmentView view(UUID id) {
         var scope = caller.scope();
-        var found = rows.read(
-                AssessmentView.JSON,
-                statement -> {
-                    statement.setObject(1, id);
-                    statement.setString(2, scope.path());
-                    statement.setString(3, scope.until());
-                },
-                row -> json.<AssessmentView>readValue(row.getString(1)));
-        return found.stream().findFirst().orElseThrow(Assessments::notFound);
+        var sql = Sql.of(AssessmentView.JSON, id, scope.path(), scope.until());
+        return rows.read(sql, row -> Rows.<AssessmentView>json(row, 1, json)).stream()
+                .findFirst()
+                .orElseThrow(Assessments::notFound);
     }
 
     List<AssessmentRow> list(AssessmentFilter filter, PageRequest page) {
@@ -57,8 +54,7 @@ class AssessmentReader {
                     "A level belongs to the scale of a year: give fiscalYear, too.",
                     "ระดับเป็นของเกณฑ์แต่ละปี โปรดระบุ fiscalYear ด้วย"));
         }
-        var query = new AssessmentQuery(filter, caller.scope(), page.after(), page.limit() + 1);
-        return rows.read(query.sql(), query::bind, AssessmentRow::of);
+        return rows.read(AssessmentQuery.of(filter, caller.scope(), page.after(), page.limit() + 1), AssessmentRow::of);
     }
 
     AssessmentSummary summary(AssessmentRow row) {

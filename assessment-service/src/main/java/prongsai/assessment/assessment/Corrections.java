@@ -16,6 +16,8 @@ import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.Cursor;
 import prongsai.kit.page.PageRequest;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 import prongsai.kit.time.Clock;
 
 /** Who corrected what of an assessment, and when, kept in the transaction of the correction. */
@@ -24,13 +26,13 @@ class Corrections {
 
     private static final UUID BEFORE_ALL = new UUID(0, 0);
 
-    private final JdbcRows rows;
+    private final Rows rows;
     private final Caller caller;
     private final Clock clock;
     private final ObjectWriter writer;
     private final ObjectReader reader;
 
-    Corrections(JdbcRows rows, Caller caller, Clock clock, ObjectMapper json) {
+    Corrections(Rows rows, Caller caller, Clock clock, ObjectMapper json) {
         this.rows = rows;
         this.caller = caller;
         this.clock = clock;
@@ -50,48 +52,41 @@ class Corrections {
         if (gone.equals(come)) { // both empty: what is in one is not in the other
             return;
         }
-        rows.write(
+        rows.write(Sql.of(
                 """
                 insert into assessment_correction (id, assessment_id, corrected_at, corrected_by, before, after)
                 values (uuidv7(), ?, ?, ?, ?::jsonb, ?::jsonb)""",
-                statement -> {
-                    statement.setObject(1, corrected.id());
-                    statement.setObject(2, OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC));
-                    statement.setString(3, caller.subject());
-                    statement.setString(4, json(gone));
-                    statement.setString(5, json(come));
-                });
+                corrected.id(),
+                OffsetDateTime.ofInstant(clock.now(), ZoneOffset.UTC),
+                caller.subject(),
+                json(gone),
+                json(come)));
     }
 
     /** Oldest first, one more than the page holds. */
     List<CorrectionResponse> list(UUID assessment, PageRequest page) {
-        return rows.read(
+        var sql = Sql.of(
                 """
                 select id, corrected_by, corrected_at, before, after from assessment_correction
                 where assessment_id = ? and id > ? order by id limit ?""",
-                statement -> {
-                    statement.setObject(1, assessment);
-                    statement.setObject(
-                            2, page.after().map(after -> after.uuid(0)).orElse(BEFORE_ALL));
-                    statement.setInt(3, page.limit() + 1);
-                },
-                this::read);
+                assessment,
+                page.after().map(after -> after.uuid(0)).orElse(BEFORE_ALL),
+                page.limit() + 1);
+        return rows.read(sql, this::read);
     }
 
     /** For a draft that goes. */
     void forget(UUID assessment) {
-        rows.write(
-                "delete from assessment_correction where assessment_id = ?",
-                statement -> statement.setObject(1, assessment));
+        rows.write(Sql.of("delete from assessment_correction where assessment_id = ?", assessment));
     }
 
-    private CorrectionResponse read(ResultSet row) throws SQLException, JsonProcessingException {
+    private CorrectionResponse read(ResultSet row) throws SQLException {
         return new CorrectionResponse(
                 row.getObject(1, UUID.class),
                 row.getString(2),
                 row.getObject(3, OffsetDateTime.class).toInstant(),
-                reader.readValue(row.getString(4)),
-                reader.readValue(row.getString(5)));
+                Rows.json(row, 4, reader),
+                Rows.json(row, 5, reader));
     }
 
     private String json(AssessmentContent content) {

@@ -5,6 +5,8 @@ import java.util.List;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.page.PageRequest;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /**
  * The agencies of a group that are near a boundary, in the order of their paths. A page reads along the index until it is full and
@@ -68,22 +70,23 @@ class ClinicList {
         var afterPath = page.after().map(after -> after.text(0)).orElse(group.path());
         var afterSide = page.after().map(after -> after.text(1)).orElse("");
         return rows.read(
-                NEAR,
-                ClinicEntry::read,
-                year.programme,
-                year.fiscalYear,
-                year.programme,
-                year.fiscalYear,
-                afterPath.compareTo(group.path()) > 0 ? afterPath : group.path(),
-                group.until(),
-                group.typeKey(),
-                group.typeKey(),
-                side,
-                side,
-                wanted.within,
-                afterPath,
-                afterSide,
-                page.limit() + 1);
+                Sql.of(
+                        NEAR,
+                        year.programme,
+                        year.fiscalYear,
+                        year.programme,
+                        year.fiscalYear,
+                        afterPath.compareTo(group.path()) > 0 ? afterPath : group.path(),
+                        group.until(),
+                        group.typeKey(),
+                        group.typeKey(),
+                        side,
+                        side,
+                        wanted.within,
+                        afterPath,
+                        afterSide,
+                        page.limit() + 1),
+                ClinicEntry::read);
     }
 
     /** Only within the caller's scope: here agencies are named. */
@@ -94,11 +97,12 @@ class ClinicList {
         }
         return rows
                 .read(
-                        "select path from agency where id = ? and path >= ? and path < ?",
-                        row -> row.getString("path"),
-                        year.agencyId,
-                        scope.path(),
-                        scope.until())
+                        Sql.of(
+                                "select path from agency where id = ? and path >= ? and path < ?",
+                                year.agencyId,
+                                scope.path(),
+                                scope.until()),
+                        row -> row.getString("path"))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound("No such agency.", "ไม่พบหน่วยงานนี้"));

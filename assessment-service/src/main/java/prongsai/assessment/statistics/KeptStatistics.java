@@ -10,6 +10,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /** The table of kept statistics. What is read here says itself whether it is still right, in the same statement. */
 @ApplicationScoped
@@ -67,41 +69,43 @@ class KeptStatistics {
     List<KeptYear> years(
             Object place, String type, AgencyScope scope, String programme, int last, int limit, boolean withSpreads) {
         return rows.read(
-                place instanceof UUID ? BY_ID : BY_PATH,
-                this::year,
-                withSpreads ? last : 0,
-                type,
-                programme,
-                last,
-                limit,
-                type,
-                scope.path(),
-                scope.until(),
-                scope.path(),
-                type,
-                scope.path(),
-                type,
-                place);
+                Sql.of(
+                        place instanceof UUID ? BY_ID : BY_PATH,
+                        withSpreads ? last : 0,
+                        type,
+                        programme,
+                        last,
+                        limit,
+                        type,
+                        scope.path(),
+                        scope.until(),
+                        scope.path(),
+                        type,
+                        scope.path(),
+                        type,
+                        place),
+                this::year);
     }
 
     /** Empty when nothing is kept or it is no longer right. */
     Optional<Kept> find(YearOfGroup year) {
         return rows
                 .read(
-                        ONE,
+                        Sql.of(
+                                ONE,
+                                year.programme(),
+                                year.fiscalYear(),
+                                year.group().path(),
+                                year.group().typeKey()),
                         row -> new Kept(
-                                summaries.read(row.getString("summary")), spreads.read(row.getString("spreads"))),
-                        year.programme(),
-                        year.fiscalYear(),
-                        year.group().path(),
-                        year.group().typeKey())
+                                summaries.read(row.getString("summary")), spreads.read(row.getString("spreads"))))
                 .stream()
                 .findFirst();
     }
 
     void keep(YearOfGroup year, Kept kept, ByScore<Histogram> histograms) {
         var group = year.group();
-        rows.write(
+        rows.write(Sql.of(
                 "insert into statistics (programme, fiscal_year, path, type, summary, spreads)"
                         + " values (?, ?, ?, ?, ?::json, ?::json)",
                 year.programme(),
@@ -109,14 +113,14 @@ class KeptStatistics {
                 group.path(),
                 group.typeKey(),
                 write(kept.summary()),
-                write(kept.spreads()));
+                write(kept.spreads())));
         Optional.ofNullable(histograms.overall()).ifPresent(scores -> keep(year, "OVERALL", "", scores));
         histograms.instruments().forEach((code, scores) -> keep(year, "INSTRUMENT", code, scores));
         histograms.indicators().forEach((number, scores) -> keep(year, "INDICATOR", number.toString(), scores));
     }
 
     private void keep(YearOfGroup year, String kind, String code, Histogram scores) {
-        rows.write(
+        rows.write(Sql.of(
                 "insert into statistics_histogram (programme, fiscal_year, path, type, kind, code, agencies, scores, up_to)"
                         + " values (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 year.programme(),
@@ -127,7 +131,7 @@ class KeptStatistics {
                 code,
                 scores.agencies(),
                 scores.scores(),
-                scores.upTo());
+                scores.upTo()));
     }
 
     private KeptYear year(ResultSet row) throws SQLException {

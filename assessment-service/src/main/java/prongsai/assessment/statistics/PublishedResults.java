@@ -11,6 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /** Counts the published results of a group, score by score. */
 @ApplicationScoped
@@ -34,16 +36,17 @@ class PublishedResults {
     Counted countWithChanges(YearOfGroup year) {
         var group = year.group();
         var counts = rows.read(
-                WITH_CHANGES,
-                Count::read,
-                year.programme(),
-                year.fiscalYear(),
-                group.path(),
-                group.until(),
-                group.typeKey(),
-                group.typeKey(),
-                year.programme(),
-                year.fiscalYear());
+                Sql.of(
+                        WITH_CHANGES,
+                        year.programme(),
+                        year.fiscalYear(),
+                        group.path(),
+                        group.until(),
+                        group.typeKey(),
+                        group.typeKey(),
+                        year.programme(),
+                        year.fiscalYear()),
+                Count::read);
         return new Counted(
                 results(counts),
                 counts.stream()

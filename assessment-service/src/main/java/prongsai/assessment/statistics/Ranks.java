@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.UUID;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /**
  * The place of an agency among others. A score is looked up in the kept histogram of the group: about as much work for ten times
@@ -101,15 +103,8 @@ class Ranks {
         var type = new Group(scope.path(), filter.type).typeKey();
         return rows
                 .read(
-                        GROUP,
-                        row -> new Group(row.getString("path"), filter.type),
-                        agencyId,
-                        scope.path(),
-                        scope.until(),
-                        type,
-                        type,
-                        filter.group,
-                        filter.group)
+                        Sql.of(GROUP, agencyId, scope.path(), scope.until(), type, type, filter.group, filter.group),
+                        row -> new Group(row.getString("path"), filter.type))
                 .stream()
                 .findFirst()
                 .orElseThrow(() -> Problem.notFound(
@@ -119,31 +114,33 @@ class Ranks {
 
     List<Place> kept(UUID agencyId, YearOfGroup year) {
         return rows.read(
-                KEPT,
-                Place::read,
-                agencyId,
-                year.programme(),
-                year.fiscalYear(),
-                year.programme(),
-                year.fiscalYear(),
-                year.group().path(),
-                year.group().typeKey());
+                Sql.of(
+                        KEPT,
+                        agencyId,
+                        year.programme(),
+                        year.fiscalYear(),
+                        year.programme(),
+                        year.fiscalYear(),
+                        year.group().path(),
+                        year.group().typeKey()),
+                Place::read);
     }
 
     List<Place> counted(UUID agencyId, YearOfGroup year) {
         var group = year.group();
         return rows.read(
-                COUNTED,
-                Place::read,
-                agencyId,
-                year.programme(),
-                year.fiscalYear(),
-                year.programme(),
-                year.fiscalYear(),
-                group.path(),
-                group.until(),
-                group.typeKey(),
-                group.typeKey());
+                Sql.of(
+                        COUNTED,
+                        agencyId,
+                        year.programme(),
+                        year.fiscalYear(),
+                        year.programme(),
+                        year.fiscalYear(),
+                        group.path(),
+                        group.until(),
+                        group.typeKey(),
+                        group.typeKey()),
+                Place::read);
     }
 
     /**

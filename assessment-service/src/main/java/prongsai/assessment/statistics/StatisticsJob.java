@@ -5,6 +5,8 @@ import io.quarkus.scheduler.Scheduled.ConcurrentExecution;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import org.jboss.logging.Logger;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /**
  * Renews the statistics of the nation soon after results have changed, so that hardly a reader waits for them. Readers do not
@@ -51,7 +53,7 @@ class StatisticsJob {
     void refresh() {
         try {
             rows.read(
-                            OUTDATED,
+                            Sql.of(OUTDATED),
                             row -> new Outdated(
                                     row.getObject("id", UUID.class),
                                     new YearOfGroup(
@@ -69,7 +71,7 @@ class StatisticsJob {
             identity = "sum-up-registered-agencies",
             concurrentExecution = ConcurrentExecution.SKIP)
     void sumUpRegisteredAgencies() {
-        rows.write(SUM_UP);
+        rows.write(Sql.of(SUM_UP));
     }
 
     private record Outdated(UUID criteriaId, YearOfGroup year) {}

@@ -5,6 +5,8 @@ import jakarta.transaction.Transactional;
 import jakarta.transaction.Transactional.TxType;
 import java.util.UUID;
 import prongsai.assessment.criteria.CriteriaCatalogue;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /**
  * Computes statistics anew and keeps them. One at a time for a programme and year, by a lock that all replicas share: who waited
@@ -32,7 +34,7 @@ class StatisticsKeeper {
     /** The statistics as they are now, from the kept ones where somebody else has just renewed them. */
     @Transactional(TxType.REQUIRES_NEW)
     public Kept refresh(YearOfGroup year, UUID criteriaId) {
-        rows.write("select " + LOCK, year.programme(), year.fiscalYear());
+        rows.write(Sql.of("select " + LOCK, year.programme(), year.fiscalYear()));
         return kept.find(year).orElseGet(() -> compute(year, criteriaId));
     }
 
@@ -40,10 +42,8 @@ class StatisticsKeeper {
     @Transactional(TxType.REQUIRES_NEW)
     public void refreshUnlessBusy(YearOfGroup year, UUID criteriaId) {
         var free = rows.read(
-                "select " + LOCK.replace("pg_advisory", "pg_try_advisory"),
-                row -> row.getBoolean(1),
-                year.programme(),
-                year.fiscalYear());
+                Sql.of("select " + LOCK.replace("pg_advisory", "pg_try_advisory"), year.programme(), year.fiscalYear()),
+                row -> row.getBoolean(1));
         if (free.get(0) && kept.find(year).isEmpty()) {
             compute(year, criteriaId);
         }
@@ -61,13 +61,13 @@ class StatisticsKeeper {
 
     /** The other groups of the year go, too: most are asked for rarely, and are small to compute again. */
     private void strikeOut(YearOfGroup year, Long[] changes) {
-        rows.write(
-                "delete from statistics where programme = ? and fiscal_year = ?", year.programme(), year.fiscalYear());
-        rows.write(
+        rows.write(Sql.of(
+                "delete from statistics where programme = ? and fiscal_year = ?", year.programme(), year.fiscalYear()));
+        rows.write(Sql.of(
                 "delete from statistics_change where programme = ? and fiscal_year = ?"
                         + " and xid::text::bigint = any(?)",
                 year.programme(),
                 year.fiscalYear(),
-                changes);
+                changes));
     }
 }

@@ -16,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import prongsai.kit.caller.AgencyScope;
 import prongsai.kit.page.Cursor;
+import prongsai.kit.rows.Sql;
 import prongsai.kit.test.Database;
 
 /**
@@ -111,12 +112,12 @@ class AssessmentQueryTest {
         assertThat(plan(query).get("Actual Rows").asInt()).isEqualTo(expected);
     }
 
-    private static AssessmentQuery query(AssessmentFilter filter, String scope, Optional<Cursor> after) {
-        return new AssessmentQuery(filter, new AgencyScope(scope), after, PAGE);
+    private static Sql query(AssessmentFilter filter, String scope, Optional<Cursor> after) {
+        return AssessmentQuery.of(filter, new AgencyScope(scope), after, PAGE);
     }
 
     /** What the page touches, none of it by reading a table from one end to the other, or by looking at rows and leaving them. */
-    private static int buffers(AssessmentQuery query) throws SQLException {
+    private static int buffers(Sql query) throws SQLException {
         var plan = plan(query);
         assertThat(plan.findValuesAsText("Node Type")).as(plan.toPrettyString()).doesNotContain("Seq Scan");
         assertThat(numbers(plan, "Rows Removed by Filter"))
@@ -131,8 +132,8 @@ class AssessmentQueryTest {
         return plan.findValues(name).stream().mapToInt(JsonNode::asInt).sum();
     }
 
-    private static JsonNode plan(AssessmentQuery query) throws SQLException {
-        try (var explain = database.prepareStatement("explain (analyze, buffers, format json) " + query.sql())) {
+    private static JsonNode plan(Sql query) throws SQLException {
+        try (var explain = database.prepareStatement("explain (analyze, buffers, format json) " + query.text())) {
             query.bind(explain);
             var row = explain.executeQuery();
             row.next();
@@ -143,8 +144,8 @@ class AssessmentQueryTest {
     }
 
     /** The list's row of that number, from 0, found the slow way. */
-    private static Cursor row(AssessmentQuery query, int number) throws SQLException {
-        var sql = query.sql().replaceFirst("limit \\d+", "offset " + number + " limit 1");
+    private static Cursor row(Sql query, int number) throws SQLException {
+        var sql = query.text().replaceFirst("limit \\d+", "offset " + number + " limit 1");
         try (var statement = database.prepareStatement(sql)) {
             query.bind(statement);
             var row = statement.executeQuery();

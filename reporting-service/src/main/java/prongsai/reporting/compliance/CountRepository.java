@@ -43,7 +43,7 @@ class CountRepository {
                 row -> new Cell(
                         row.getObject(1, UUID.class),
                         row.getString(2),
-                        row.getObject(3, LocalDate.class),
+                        LocalDate.ofEpochDay(row.getLong(3)),
                         row.getString(4),
                         row.getString(5),
                         tally(row, 6)));

@@ -21,7 +21,7 @@ final class CountStatements {
 
     /** Summed up apart from the agency: to group by all that is told of it, too, costs as much as the rest. */
     static Sql cells(ComplianceFilter filter, AgencyScope scope) {
-        return Sql.of("select a.id, a.code, today.day, c.* from agency a cross join " + TODAY
+        return Sql.of("select a.id, a.code, today.day - date 'epoch', c.* from agency a cross join " + TODAY
                         + " left join lateral (select c.period_label, c.content, " + SUMS
                         + " from compliance_count c where c.path = a.path and ")
                 .add(year(filter))

@@ -28,8 +28,12 @@ class KnownParameters implements ContainerRequestFilter {
     public void filter(ContainerRequestContext request) {
         var method = endpoint.getResourceMethod();
         if (method != null) {
+            var parameters = request.getUriInfo().getQueryParameters();
+            if (parameters.isEmpty()) {
+                return;
+            }
             var types = known.computeIfAbsent(method, QueryParameters::of);
-            request.getUriInfo().getQueryParameters().forEach((name, values) -> {
+            parameters.forEach((name, values) -> {
                 if (types.containsKey(name) || !isShared(method)) {
                     check(name, types.get(name), values);
                 }

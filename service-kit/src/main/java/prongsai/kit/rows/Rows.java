@@ -10,8 +10,8 @@ import java.util.List;
 import javax.sql.DataSource;
 
 /**
- * Reads what no entity shows: counts, rows of several tables in one order, and JSON that PostgreSQL makes of them. It goes past the
- * session; inside of a transaction it sees what has been flushed.
+ * Reads what no entity shows: counts, rows of several tables in one order, and JSON that PostgreSQL makes of them; and writes what
+ * none is for. It goes past the session; inside of a transaction it sees what has been flushed.
  */
 @ApplicationScoped
 public class Rows {
@@ -42,6 +42,17 @@ public class Rows {
             return found;
         } catch (SQLException e) {
             throw new IllegalStateException("not read: " + sql.text(), e);
+        }
+    }
+
+    /** Executes a statement whose rows, if it has any, nobody wants. */
+    public void write(Sql sql) {
+        try (var connection = database.getConnection();
+                var statement = connection.prepareStatement(sql.text())) {
+            sql.bind(statement);
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException("not written: " + sql.text(), e);
         }
     }
 

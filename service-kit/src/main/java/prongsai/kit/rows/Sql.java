@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.postgresql.PGStatement;
 
 /** A statement and the values of its question marks, in their order; put together piece by piece. */
 public final class Sql {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Object> values = new ArrayList<>();
+    private boolean forItsValues;
 
     /** With as many values as it has question marks. */
     public static Sql of(String text, Object... values) {
@@ -36,11 +38,20 @@ public final class Sql {
         return value == null ? this : add(condition, value);
     }
 
+    /** Has the database plan it for these very values at each call, where a plan for any values would be a bad one. */
+    public Sql plannedForItsValues() {
+        forItsValues = true;
+        return this;
+    }
+
     public String text() {
         return text.toString();
     }
 
     public void bind(PreparedStatement statement) throws SQLException {
+        if (forItsValues) {
+            statement.unwrap(PGStatement.class).setPrepareThreshold(0);
+        }
         for (int i = 0; i < values.size(); i++) {
             statement.setObject(i + 1, values.get(i));
         }
