@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
 import prongsai.kit.time.Clock;
 import prongsai.notification.channel.Answer;
 import prongsai.notification.channel.Carrier;
@@ -24,6 +25,8 @@ import prongsai.notification.channel.Parcel;
 /** The short transactions around the handing over, which itself holds none: claims with a lease and a fence, as for reminders. */
 @ApplicationScoped
 class DeliveryQueue {
+
+    private static final Logger LOG = Logger.getLogger(DeliveryQueue.class);
 
     private final DeliveryRepository rows;
     private final DeliveryTryRepository tries;
@@ -78,13 +81,22 @@ class DeliveryQueue {
 
     private Optional<Claim> claim(Delivery delivery, Instant now) {
         if (delivery.state() == DeliveryState.SENDING) {
-            var lost = Answer.trouble("worker lost");
-            settle(delivery, lost, now);
+            end(delivery, Answer.trouble("worker lost"), now);
             if (delivery.state().isFinal()) {
-                tell(delivery, lost, now);
                 return Optional.empty(); // the last try took its worker with it
             }
         }
+        try {
+            return prepared(delivery, now);
+        } catch (RuntimeException e) { // a try of its own, so that it holds up no other and ends one day
+            LOG.errorf(e, "delivery %s could not be written", delivery.id());
+            delivery.claim(now);
+            end(delivery, Answer.trouble("not writable"), now);
+            return Optional.empty();
+        }
+    }
+
+    private Optional<Claim> prepared(Delivery delivery, Instant now) {
         var wording = Optional.ofNullable(delivery.wording())
                 .or(() -> writer.write(delivery.reminderIds(), delivery.channel(), now));
         if (wording.isEmpty()) {
@@ -92,9 +104,15 @@ class DeliveryQueue {
             return Optional.empty();
         }
         var carrier = carriers.get(delivery.channel());
-        delivery.claim(now.plus(carrier.patience()).plus(settings.leaseMargin()));
         var parcel = delivery.parcel(wording.get(), now);
-        return Optional.of(new Claim(delivery, parcel, carrier.patience(), carrier.prepare(parcel)));
+        var handOver = carrier.prepare(parcel);
+        delivery.claim(now.plus(carrier.patience()).plus(settings.leaseMargin()));
+        return Optional.of(new Claim(delivery, parcel, carrier.patience(), handOver));
+    }
+
+    private void end(Delivery delivery, Answer answer, Instant now) {
+        settle(delivery, answer, now);
+        tell(delivery, answer, now);
     }
 
     /**

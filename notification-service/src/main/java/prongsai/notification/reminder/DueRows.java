@@ -21,30 +21,33 @@ class DueRows {
 
     /**
      * Of those that have waited longest, some agencies that no other worker claims right now, and all that is due of them: thus nobody
-     * takes half of a digest. What is due of agencies not heard of comes along.
+     * takes half of a digest. What is due of agencies not heard of comes along. Each row is fetched by its id: the planner, who cannot
+     * know how few they are, had rather read the whole table.
      */
-    private static final String DUE = ofAgencies("");
+    private static final String DUE = ofAgencies("", "");
 
-    /** The same of those that nobody was told of yet. */
-    private static final String UNTOLD =
-            ofAgencies("and %1$stold_at is null and %1$swake_at <= prongsai_now() - make_interval(secs => :patience)");
+    /** The same of those that nobody was told of yet, from the other end, where the workers that send mails will not be for a while. */
+    private static final String UNTOLD = ofAgencies(
+            "and %1$stold_at is null and %1$swake_at <= prongsai_now() - make_interval(secs => :patience)", "desc");
 
-    private static String ofAgencies(String more) {
+    private static String ofAgencies(String more, String direction) {
         return """
             with first as materialized (
                 select r.id, i.agency_id, a.id is not null as known
-                from (select id, due_item_id from reminder where wake_at <= prongsai_now() %s order by wake_at, id limit :window) r
+                from (select id, due_item_id from reminder where wake_at <= prongsai_now() %1$s order by wake_at %3$s, id %3$s limit :window) r
                     join due_item i on i.id = r.due_item_id left join agency a on a.id = i.agency_id),
                 free as materialized (
                     select id from (select distinct agency_id as id from first where known order by 1 offset 0) wanted
-                    where pg_try_advisory_xact_lock(hashtextextended(cast(id as text), 8)) limit :agencies)
-            select * from reminder where id in (
-                select id from first where not known or agency_id in (select id from free)
-                union
-                select r.id from due_item i join reminder r on r.due_item_id = i.id
-                where i.open and i.agency_id in (select id from free) and r.wake_at <= prongsai_now() %s)
-            order by due_item_id, due_on, lead_days desc, unit_id for no key update skip locked"""
-                .formatted(more.formatted(""), more.formatted("r."));
+                    where pg_try_advisory_xact_lock(hashtextextended(cast(id as text), 8)) limit :agencies),
+                ours as materialized (
+                    select id from first where not known or agency_id in (select id from free)
+                    union
+                    select r.id from due_item i join reminder r on r.due_item_id = i.id
+                    where i.open and i.agency_id in (select id from free) and r.wake_at <= prongsai_now() %2$s)
+            select r.* from ours cross join lateral (
+                select * from reminder where id = ours.id for no key update skip locked) r
+            order by due_item_id, due_on, lead_days desc, unit_id"""
+                .formatted(more.formatted(""), more.formatted("r."), direction);
     }
 
     /** By agency, not by what is due: in the morning everybody's is. One that waits for another try comes along. */

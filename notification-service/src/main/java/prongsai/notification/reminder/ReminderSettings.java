@@ -43,6 +43,6 @@ interface ReminderSettings {
     Duration unknownAgencyPause();
 
     /** How long others wait to be told of a reminder for its mail's turn, in which they are told, too: a mail server may hang. */
-    @WithDefault("10s")
+    @WithDefault("30s")
     Duration tellAfter();
 }

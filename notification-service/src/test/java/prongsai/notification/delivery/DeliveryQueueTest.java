@@ -126,6 +126,25 @@ class DeliveryQueueTest {
                 .hasSize(20);
     }
 
+    @Test
+    void oneThatCannotBeWrittenHasHadATryAndHoldsUpNoOther() {
+        try (var neighbour = new WebhookReceiver()) {
+            var broken = "webhook:" + AWebhook.listening(agency, neighbour).id();
+            ADueThing.report(agency).scheduled();
+            worker.worksAt(DAY, "08:30");
+            Database.execute("update webhook set url = 'no url' where 'webhook:' || id = ?", broken);
+
+            var claimed = queue.claim(Map.of(endpoint, 30, broken, 30));
+
+            assertThat(claimed).hasSize(21).allMatch(one -> one.endpoint().equals(endpoint));
+            var id = (UUID) Database.query("select id from delivery where endpoint = ?", broken)
+                    .get(0)
+                    .get("id");
+            assertThat(tries(id)).containsExactly("1 TROUBLE not writable");
+            assertThat(queue.claim(Map.of(broken, 30))).isEmpty();
+        }
+    }
+
     private static Claimed of(List<Claimed> claimed, UUID id) {
         return claimed.stream()
                 .filter(one -> one.parcel().id().equals(id))

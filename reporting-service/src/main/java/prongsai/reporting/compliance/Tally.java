@@ -14,7 +14,6 @@ import java.math.RoundingMode;
 record Tally(long open, long overdue, long onTime, long late, long waiting, long returned, long accepted, long exempt) {
 
     static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0, 0, 0);
-    private static final BigDecimal PERCENT = BigDecimal.valueOf(100);
 
     Tally plus(Tally other) {
         return new Tally(
@@ -60,8 +59,6 @@ record Tally(long open, long overdue, long onTime, long late, long waiting, long
     private static BigDecimal rate(long part, long whole) {
         return whole == 0
                 ? null
-                : BigDecimal.valueOf(part)
-                        .multiply(PERCENT)
-                        .divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_EVEN);
+                : BigDecimal.valueOf(100 * part).divide(BigDecimal.valueOf(whole), 2, RoundingMode.HALF_EVEN);
     }
 }
