@@ -3,11 +3,11 @@ package prongsai.assessment.agency;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
 import prongsai.kit.caller.AgencyScope;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 
 /** All agencies of a scope at once, with every name they go by, for tables that name many of them. */
 @ApplicationScoped
@@ -19,10 +19,10 @@ public class AgencyDirectory {
                    array(select alias from agency_alias where agency_id = id order by position) as aliases
             from agency where path like ? escape '\\' order by path""";
 
-    private final DataSource database;
+    private final Rows rows;
 
-    AgencyDirectory(DataSource database) {
-        this.database = database;
+    AgencyDirectory(Rows rows) {
+        this.rows = rows;
     }
 
     /** An agency as tables speak of it. */
@@ -38,18 +38,6 @@ public class AgencyDirectory {
 
     /** From the top of the scope down. */
     public List<Entry> of(AgencyScope scope) {
-        try (var connection = database.getConnection();
-                var query = connection.prepareStatement(ENTRIES)) {
-            query.setString(1, scope.prefix());
-            var entries = new ArrayList<Entry>();
-            try (var row = query.executeQuery()) {
-                while (row.next()) {
-                    entries.add(Entry.of(row));
-                }
-            }
-            return entries;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the agencies cannot be read", e);
-        }
+        return rows.read(Sql.of(ENTRIES, scope.prefix()), Entry::of);
     }
 }

@@ -3,16 +3,15 @@ package prongsai.notification.change;
 import static java.time.ZoneOffset.UTC;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import javax.sql.DataSource;
+import prongsai.kit.rows.Rows;
+import prongsai.kit.rows.Sql;
 import prongsai.notification.dueitem.DueKind;
 import prongsai.notification.dueitem.DueState;
 
@@ -43,31 +42,29 @@ public class ChangeLog {
             """
             select what, at, account, note, day_before, day from change where due_item_id = ? order by id desc limit ?""";
 
-    private final DataSource database;
+    private final Rows rows;
 
-    ChangeLog(DataSource database) {
-        this.database = database;
+    ChangeLog(Rows rows) {
+        this.rows = rows;
     }
 
     record Counted(What what, long times) {}
 
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
     /** The number of the last change that is in order. */
     public long last() {
-        return ask(LAST, row -> row.getLong(1)).get(0);
+        return rows.read(Sql.of(LAST), row -> row.getLong(1)).get(0);
     }
 
     /** Whether a reader who knows that number, and no later one, can still be told all that followed it. */
     boolean keeps(long number) {
-        return ask(KEEPS, row -> row.getBoolean(1), number, number).get(0);
+        return rows.read(Sql.of(KEEPS, number, number), row -> row.getBoolean(1))
+                .get(0);
     }
 
     /** Gives the new changes their numbers, unless another replica is about it; tells how many of what there were. */
     List<Counted> number() {
-        return ask(NUMBER, row -> new Counted(What.valueOf(row.getString("happened")), row.getLong("times")));
+        return rows.read(
+                Sql.of(NUMBER), row -> new Counted(What.valueOf(row.getString("happened")), row.getLong("times")));
     }
 
     /**
@@ -77,40 +74,18 @@ public class ChangeLog {
      * @param history from when on what happened to an item is kept
      */
     boolean sweep(Instant resumable, Instant history) {
-        return ask(SWEEP, row -> row.getBoolean(1), resumable.atOffset(UTC), history.atOffset(UTC))
+        return rows.read(Sql.of(SWEEP, resumable.atOffset(UTC), history.atOffset(UTC)), row -> row.getBoolean(1))
                 .get(0);
     }
 
     /** What follows that number, in order. */
     List<Change> after(long number, int limit) {
-        return ask(AFTER, ChangeLog::change, number, limit);
+        return rows.read(Sql.of(AFTER, number, limit), ChangeLog::change);
     }
 
     /** What happened to one item, the latest first. */
     public List<Happening> ofItem(UUID item, int limit) {
-        return ask(OF_ITEM, ChangeLog::happening, item, limit);
-    }
-
-    private <T> List<T> ask(String sql, Row<T> read, Object... values) {
-        try (var connection = database.getConnection();
-                var statement = connection.prepareStatement(sql)) {
-            bind(statement, values);
-            var found = new ArrayList<T>();
-            try (var row = statement.executeQuery()) {
-                while (row.next()) {
-                    found.add(read.read(row));
-                }
-            }
-            return found;
-        } catch (SQLException e) {
-            throw new IllegalStateException("the changes could not be read", e);
-        }
-    }
-
-    private static void bind(PreparedStatement statement, Object... values) throws SQLException {
-        for (int i = 0; i < values.length; i++) {
-            statement.setObject(i + 1, values[i]);
-        }
+        return rows.read(Sql.of(OF_ITEM, item, limit), ChangeLog::happening);
     }
 
     private static Change change(ResultSet row) throws SQLException {

@@ -3,6 +3,7 @@ package prongsai.notification.delivery;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
+import jakarta.persistence.PersistenceException;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
@@ -88,6 +89,8 @@ class DeliveryQueue {
         }
         try {
             return prepared(delivery, now);
+        } catch (PersistenceException e) {
+            throw e; // the database's trouble, which undoes the claim of all
         } catch (RuntimeException e) { // a try of its own, so that it holds up no other and ends one day
             LOG.errorf(e, "delivery %s could not be written", delivery.id());
             delivery.claim(now);

@@ -6,8 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -21,11 +19,10 @@ import org.jodconverter.core.document.DefaultDocumentFormatRegistry;
 import org.jodconverter.core.document.DocumentFamily;
 import org.jodconverter.core.document.DocumentFormat;
 import org.jodconverter.core.office.OfficeException;
-import org.jodconverter.core.office.OfficeManager;
 import org.jodconverter.local.LocalConverter;
 import org.jodconverter.local.filter.Filter;
 import org.jodconverter.local.filter.text.TableOfContentUpdaterFilter;
-import prongsai.kit.calendar.ThaiDigits;
+import org.jodconverter.local.office.LocalOfficeManager;
 import prongsai.kit.problem.Problem;
 
 /** Lays documents out by LibreOffice, one or a few at a time, in the order in which they come. */
@@ -102,31 +99,19 @@ public class Office {
         if (!isInstalled()) {
             return List.of();
         }
-        var thai = ThaiDocx.of(docx);
+        var contents = new ContentsPages(ThaiDocx.of(docx));
         try {
-            var file = Files.createTempFile("contents", ".docx");
-            try {
-                Files.write(file, thai.bytes());
-                var contents = new ContentsPages(file.toFile());
-                inTurn(settings.contentsTimeout(), manager -> manager.execute(contents));
-                return thai.thaiPages()
-                        ? contents.pages().stream().map(ThaiDigits::toThai).toList()
-                        : contents.pages();
-            } finally {
-                Files.delete(file);
-            }
+            inTurn(settings.contentsTimeout(), contents::layOut);
+            return contents.pages();
         } catch (Problem problem) {
             LOG.infof("A table of contents stays without pages: %s", problem.getMessage());
-            return List.of();
-        } catch (IOException e) {
-            LOG.warn("A table of contents stays without pages", e);
             return List.of();
         }
     }
 
     /** What LibreOffice is asked to do. */
     private interface Work {
-        void by(OfficeManager manager) throws OfficeException;
+        void by(LocalOfficeManager manager) throws OfficeException;
     }
 
     private void inTurn(Duration queueTimeout, Work work) {

@@ -39,7 +39,7 @@ final class OfficeProcesses {
         return LocalOfficeUtils.getOfficeExecutable(home).isFile();
     }
 
-    synchronized OfficeManager started() throws OfficeException {
+    synchronized LocalOfficeManager started() throws OfficeException {
         if (stopped) {
             throw new OfficeException("the service is being stopped");
         }

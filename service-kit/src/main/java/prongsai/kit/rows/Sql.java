@@ -30,6 +30,7 @@ public final class Sql {
     public Sql add(Sql piece) {
         text.append(piece.text);
         values.addAll(piece.values);
+        forItsValues |= piece.forItsValues;
         return this;
     }
 
