@@ -23,19 +23,18 @@ public final class Charts {
         canvas.end();
     }
 
-    /** The chart as a picture, in dots enough for print. */
-    public static Picture png(Chart chart, Digits digits) {
+    /** The chart as a picture, in dots enough for print: the bytes of a PNG. */
+    public static byte[] png(Chart chart, Digits digits) {
         var drawing = drawing(chart, digits);
         var canvas = new PictureCanvas(drawing.height());
         drawing.draw(canvas);
-        return new Picture(canvas.png(), (double) drawing.height() / Canvas.WIDTH);
+        return canvas.png();
     }
 
-    /**
-     * @param png the bytes of the file
-     * @param shape its height by its width
-     */
-    public record Picture(byte[] png, double shape) {}
+    /** The height of the chart by its width, which is known before it is drawn. */
+    public static double shape(Chart chart, Digits digits) {
+        return (double) drawing(chart, digits).height() / Canvas.WIDTH;
+    }
 
     private static Drawing drawing(Chart chart, Digits digits) {
         var numbers = Numbers.of(chart, digits);

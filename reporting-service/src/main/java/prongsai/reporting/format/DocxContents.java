@@ -9,7 +9,9 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
+import prongsai.kit.calendar.ThaiDigits;
 import prongsai.reporting.manuscript.Block;
+import prongsai.reporting.manuscript.Digits;
 import prongsai.reporting.manuscript.Manuscript;
 
 /** The table of contents of a DOCX: a field that Word renews, filled in already, and the marks at the headings that it leads to. */
@@ -19,6 +21,7 @@ final class DocxContents {
     private static final String INSTRUCTION = "TOC \\o \"1-" + DEEPEST + "\" \\h \\z \\u";
 
     private final XWPFDocument document;
+    private final Digits digits;
     private final List<Block.Heading> headings;
     private final List<CTText> pages = new ArrayList<>();
     private CTFldChar outdated;
@@ -26,6 +29,7 @@ final class DocxContents {
 
     DocxContents(XWPFDocument document, Manuscript manuscript) {
         this.document = document;
+        this.digits = manuscript.digits();
         this.headings = headings(manuscript);
     }
 
@@ -58,12 +62,13 @@ final class DocxContents {
     }
 
     /** The pages of the headings in order, once the document was laid out; until then Word is told to renew the contents. */
-    void fill(List<String> laidOut) {
+    void fill(List<Integer> laidOut) {
         if (laidOut.size() != pages.size()) {
             return;
         }
         for (int i = 0; i < pages.size(); i++) {
-            pages.get(i).setStringValue(laidOut.get(i));
+            var page = laidOut.get(i).toString();
+            pages.get(i).setStringValue(digits == Digits.THAI ? ThaiDigits.toThai(page) : page);
         }
         outdated.unsetDirty();
     }

@@ -39,6 +39,11 @@ final class DocxSections {
         return orientation;
     }
 
+    /** Before anything is written. */
+    void begin(Orientation first) {
+        orientation = first;
+    }
+
     /** What was written until now is a cover, and counted as no page. */
     void endCover() {
         cover = true;

@@ -6,6 +6,7 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
+import prongsai.reporting.chart.Charts;
 import prongsai.reporting.manuscript.Alignment;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Manuscript;
@@ -25,6 +26,7 @@ final class DocxTypesetter implements Typesetter {
     private final DocxSections sections;
     private final DocxLists lists;
     private final DocxContents contents;
+    private boolean alone;
     private boolean newPage;
     private boolean afterTable;
 
@@ -43,6 +45,18 @@ final class DocxTypesetter implements Typesetter {
 
     DocxContents tableOfContents() {
         return contents;
+    }
+
+    /**
+     * Sets a part to be laid out, with room for its charts, and as it is followed by the mark at which the pages turn: that takes the
+     * room of what closes a table.
+     */
+    void setAlone(DocxLayout.Part part) {
+        alone = true;
+        sections.begin(part.orientation());
+        set(part.blocks());
+        afterTable = true;
+        end();
     }
 
     void end() {
@@ -138,7 +152,10 @@ final class DocxTypesetter implements Typesetter {
 
     @Override
     public void figure(Block.Figure figure) {
-        DocxFigure.write(paragraph("Figure"), figure, manuscript.digits(), sections.orientation());
+        var digits = manuscript.digits();
+        var picture = alone ? DocxFigure.BLANK : Charts.png(figure.chart(), digits);
+        DocxFigure.write(
+                paragraph("Figure"), figure, picture, Charts.shape(figure.chart(), digits), sections.orientation());
         DocxText.write(paragraph("Caption"), figure.caption());
     }
 

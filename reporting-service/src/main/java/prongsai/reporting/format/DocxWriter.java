@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.List;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -23,20 +23,30 @@ final class DocxWriter {
 
     /** With contents whose pages are blank until they are renewed. */
     static byte[] write(Manuscript manuscript) {
-        return write(manuscript, docx -> List.of());
+        return write(manuscript, List::of);
     }
 
-    /** {@code layout} tells the pages of the headings in the contents; it is asked only where there are such. */
-    static byte[] write(Manuscript manuscript, Function<byte[], List<String>> layout) {
+    /** {@code pages} tells on which page each heading is; it is asked only where there is a table of contents. */
+    static byte[] write(Manuscript manuscript, Supplier<List<Integer>> pages) {
         try (var document = DocxParts.newDocument(manuscript)) {
             var typesetter = new DocxTypesetter(document, manuscript);
             typesetter.set(manuscript.blocks());
             typesetter.end();
             var contents = typesetter.tableOfContents();
             if (!contents.isEmpty()) {
-                contents.fill(layout.apply(bytes(document)));
+                contents.fill(pages.get());
             }
             return withoutTimes(bytes(document));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A part by itself, to be laid out. */
+    static byte[] part(Manuscript manuscript, DocxLayout.Part part) {
+        try (var document = DocxParts.newDocument(manuscript)) {
+            new DocxTypesetter(document, manuscript).setAlone(part);
+            return bytes(document);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

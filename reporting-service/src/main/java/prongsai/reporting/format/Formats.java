@@ -20,7 +20,7 @@ public class Formats {
      */
     public byte[] write(Manuscript manuscript, Format format) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(manuscript, office::contentsPages);
+            case DOCX -> DocxWriter.write(manuscript, DocxLayout.begin(manuscript, office::layOut)::pages);
             case HTML -> HtmlTypesetter.write(manuscript);
             case PDF -> office.pdf(DocxWriter.write(manuscript));
         };

@@ -9,8 +9,10 @@ import java.io.ByteArrayOutputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -49,6 +51,7 @@ public class Office {
     private final OfficeProcesses processes;
     private final OfficeSettings settings;
     private final Semaphore turns;
+    private final ExecutorService waiting = Executors.newCachedThreadPool();
 
     Office(OfficeSettings settings) {
         this.settings = settings;
@@ -63,11 +66,7 @@ public class Office {
 
     /** The document as PDF, its table of contents as the pages have turned out. */
     public byte[] pdf(byte[] docx) {
-        if (!isInstalled()) {
-            throw Problem.notInstalled(
-                    "LibreOffice, which makes PDF, is not installed here; take the DOCX or HTML.",
-                    "ระบบนี้ไม่ได้ติดตั้ง LibreOffice สำหรับสร้าง PDF โปรดใช้ไฟล์ DOCX หรือ HTML");
-        }
+        requireInstalled();
         var thai = ThaiDocx.of(docx);
         var filters = new ArrayList<Filter>();
         if (thai.thaiPages()) {
@@ -92,20 +91,25 @@ public class Office {
     }
 
     /**
-     * The pages of the headings that the document's table of contents names, in order and in the document's digits; empty where
-     * LibreOffice is missing, busy or in trouble: the document is fine without them.
+     * Lays a document out beside what the caller does meanwhile; fails with a {@link Problem} where LibreOffice is missing, busy for
+     * too long or in trouble.
      */
-    public List<String> contentsPages(byte[] docx) {
+    public CompletableFuture<LaidOut> layOut(byte[] docx) {
+        return CompletableFuture.supplyAsync(
+                () -> {
+                    requireInstalled();
+                    var layout = new Layout(docx);
+                    inTurn(settings.contentsTimeout(), layout::by);
+                    return layout.laidOut();
+                },
+                waiting);
+    }
+
+    private void requireInstalled() {
         if (!isInstalled()) {
-            return List.of();
-        }
-        var contents = new ContentsPages(ThaiDocx.of(docx));
-        try {
-            inTurn(settings.contentsTimeout(), contents::layOut);
-            return contents.pages();
-        } catch (Problem problem) {
-            LOG.infof("A table of contents stays without pages: %s", problem.getMessage());
-            return List.of();
+            throw Problem.notInstalled(
+                    "LibreOffice, which makes PDF, is not installed here; take the DOCX or HTML.",
+                    "ระบบนี้ไม่ได้ติดตั้ง LibreOffice สำหรับสร้าง PDF โปรดใช้ไฟล์ DOCX หรือ HTML");
         }
     }
 
@@ -180,6 +184,7 @@ public class Office {
 
     @PreDestroy
     void stop() {
+        waiting.shutdownNow();
         processes.stop();
     }
 }

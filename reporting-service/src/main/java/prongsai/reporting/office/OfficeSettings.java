@@ -13,8 +13,8 @@ interface OfficeSettings {
     /** Where LibreOffice is installed, such as {@code /usr/lib/libreoffice}; by default it is looked for in the usual places. */
     Optional<Path> officeHome();
 
-    /** How many documents are converted at once, each by a process of its own of about 200 MB; the others wait. */
-    @WithDefault("1")
+    /** How many documents, or parts of one, are laid out at once, each by a process of its own of about 200 MB; the others wait. */
+    @WithDefault("2")
     int officeProcesses();
 
     /** How long one conversion may take before its process is replaced. */

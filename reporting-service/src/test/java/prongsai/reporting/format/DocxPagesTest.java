@@ -3,6 +3,8 @@ package prongsai.reporting.format;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigInteger;
+import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +12,7 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTSectPr;
@@ -23,6 +26,7 @@ import prongsai.reporting.manuscript.Chart;
 import prongsai.reporting.manuscript.Digits;
 import prongsai.reporting.manuscript.Line;
 import prongsai.reporting.manuscript.Orientation;
+import prongsai.reporting.office.AnOffice;
 
 /** The pages of a DOCX: sections, numbers, contents, tables. */
 class DocxPagesTest {
@@ -125,7 +129,7 @@ class DocxPagesTest {
     void contentsHaveThePagesWhereTheyAreKnown() {
         var manuscript = AManuscript.of(new Block.Contents("สารบัญ"), new Block.Heading(1, "บทหนึ่ง"));
 
-        var document = Docx.read(DocxWriter.write(manuscript, laidOut -> List.of("๗")));
+        var document = Docx.read(DocxWriter.write(manuscript, () -> List.of(7)));
 
         assertThat(entries(document)).containsExactly("บทหนึ่ง\t๗");
         assertThat(document.getDocument().xmlText()).doesNotContain("dirty");
@@ -135,6 +139,17 @@ class DocxPagesTest {
     void contentsWithoutPagesAreToBeRenewed() {
         var document = Docx.of(AManuscript.of(new Block.Contents("สารบัญ"), new Block.Heading(1, "บทหนึ่ง")));
 
+        assertThat(document.getDocument().xmlText()).contains("w:dirty=\"true\"");
+    }
+
+    @Test
+    void contentsWithoutLibreOfficeAreToBeRenewed(@TempDir Path noOffice) {
+        var formats = new Formats(AnOffice.with(noOffice, 1, Duration.ZERO));
+        var manuscript = AManuscript.of(new Block.Contents("สารบัญ"), new Block.Heading(1, "บทหนึ่ง"));
+
+        var document = Docx.read(formats.write(manuscript, Format.DOCX));
+
+        assertThat(entries(document)).containsExactly("บทหนึ่ง\t");
         assertThat(document.getDocument().xmlText()).contains("w:dirty=\"true\"");
     }
 

@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import prongsai.kit.text.ThaiText;
@@ -76,6 +79,31 @@ class PdfTest {
         assertThat(docx.getParagraphs().stream().map(paragraph -> paragraph.getText()))
                 .contains("ผลการประเมิน\t๒", "มาตรการ\t๓");
         assertThat(pages(manuscript).get(0).replaceAll("\\.{2,}", "")).contains("ผลการประเมิน๒", "มาตรการ๓");
+    }
+
+    @Test
+    void contentsCountThePagesFromTheCoverToTheLastTurn() {
+        var manuscript = AManuscript.booklet(20);
+
+        var contents =
+                Docx.read(new Formats(AnOffice.started()).write(manuscript, Format.DOCX)).getParagraphs().stream()
+                        .filter(paragraph ->
+                                String.valueOf(paragraph.getStyle()).matches("TOC\\d"))
+                        .map(XWPFParagraph::getText)
+                        .toList();
+
+        assertThat(contents).last().asString().endsWith("๑๙");
+        assertThat(counted(String.join("", contents)))
+                .isEqualTo(counted(pages(manuscript).get(2).replaceFirst("-๒-", "")));
+    }
+
+    /** The numbers in a text, one after the other. */
+    private static List<String> counted(String text) {
+        return Pattern.compile("[๐-๙]+")
+                .matcher(text)
+                .results()
+                .map(MatchResult::group)
+                .toList();
     }
 
     @Test
