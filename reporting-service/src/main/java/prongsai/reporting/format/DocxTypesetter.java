@@ -159,9 +159,14 @@ final class DocxTypesetter implements Typesetter {
         DocxText.write(paragraph("Caption"), figure.caption());
     }
 
+    /** With what is before it: nobody signs a page on which nothing else stands. */
     @Override
     public void signature(Block.Signature signature) {
         closeTable();
+        var before = document.getParagraphs();
+        if (!before.isEmpty()) {
+            before.get(before.size() - 1).setKeepNext(true);
+        }
         new DocxMemo(document, sections.textWidth()).write(signature);
     }
 

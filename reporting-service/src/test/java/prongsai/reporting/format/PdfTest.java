@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -104,6 +105,25 @@ class PdfTest {
                 .results()
                 .map(MatchResult::group)
                 .toList();
+    }
+
+    /** Letters of growing length, so that the end of one page or another comes before the first signature or the second. */
+    @Test
+    void noPageHasSignaturesAlone() {
+        var blocks = new ArrayList<Block>();
+        for (int lines = 15; lines < 35; lines++) {
+            blocks.addAll(Collections.nCopies(lines, Block.Paragraph.of("ความเป็นมา")));
+            blocks.add(Block.Paragraph.of("จึงเรียนมาเพื่อโปรดทราบ"));
+            blocks.add(new Block.Signature(List.of("นักวิชาการ")));
+            blocks.add(new Block.Signature(List.of("ผู้อำนวยการ")));
+            blocks.add(new Block.NewPage(Orientation.PORTRAIT));
+        }
+
+        var signed = pages(AManuscript.of(blocks.toArray(Block[]::new))).stream()
+                .filter(page -> page.contains("(...."))
+                .toList();
+
+        assertThat(signed).hasSize(20).allSatisfy(page -> assertThat(page).contains("จึงเรียนมา"));
     }
 
     @Test

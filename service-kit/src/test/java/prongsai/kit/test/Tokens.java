@@ -21,6 +21,9 @@ public final class Tokens {
     private static final String KEY_ID = "this-run";
     private static final KeyPair KEYS = newKeys();
 
+    /** Once, as each takes seconds. */
+    private static final KeyPair KEYS_OF_SOMEBODY_ELSE = newKeys();
+
     private Tokens() {}
 
     public static String officer(String agencyCode) {
@@ -75,10 +78,7 @@ public final class Tokens {
 
     /** Right in every claim, but signed by somebody else. */
     public static String forged(String agencyCode, String... roles) {
-        return claims(agencyCode, service(), roles)
-                .jws()
-                .keyId(KEY_ID)
-                .sign(newKeys().getPrivate());
+        return claims(agencyCode, service(), roles).jws().keyId(KEY_ID).sign(KEYS_OF_SOMEBODY_ELSE.getPrivate());
     }
 
     /** As a JSON Web Key. */
