@@ -104,11 +104,19 @@ final class MeasureWrites {
         bench.compare(measured, add, sql, 0.45);
         bench.compare(measured, add, toTenth, 1 / 1.5);
         if (!bench.form().isShort()) {
-            double p99 = measured.get(add).p99();
-            bench.report().add(new Check("p99 of adding a measure", p99, "ms", Limit.atMost(15)));
-            double ofFew = new Load(FEW_CLIENTS).run(add, LONG_ENOUGH).millis(99);
-            bench.report().add(new Check("p99 of adding a measure, with two clients", ofFew, "ms", Limit.atMost(15)));
+            measureSlowest(add, sql, measured);
         }
+    }
+
+    /** Beside plain SQL: where that is slower than the limit, the clients wait for the machine. */
+    private void measureSlowest(Operation add, Operation sql, Map<Operation, Measured> measured) throws Exception {
+        bench.report().note("p99 of its rows in plain SQL, ms", measured.get(sql).p99());
+        double p99 = measured.get(add).p99();
+        bench.report().add(new Check("p99 of adding a measure", p99, "ms", Limit.atMost(15)));
+        double sqlOfFew = new Load(FEW_CLIENTS).run(sql, LONG_ENOUGH).millis(99);
+        bench.report().note("p99 of its rows in plain SQL with two clients, ms", sqlOfFew);
+        double ofFew = new Load(FEW_CLIENTS).run(add, LONG_ENOUGH).millis(99);
+        bench.report().add(new Check("p99 of adding a measure, with two clients", ofFew, "ms", Limit.atMost(15)));
     }
 
     private Operation stored() {

@@ -13,6 +13,11 @@ public enum KeyedBy {
 
     /** Whether a measure may stand under this issue, if those are the plan's; null is none. */
     boolean takes(String issue, List<Issue> issues) {
-        return this != ISSUE || issues.stream().anyMatch(each -> each.number().equals(issue));
+        return takes(issues.stream().anyMatch(each -> each.number().equals(issue)));
+    }
+
+    /** The same, where it is known whether the plan has the issue. */
+    boolean takes(boolean hasIssue) {
+        return this != ISSUE || hasIssue;
     }
 }

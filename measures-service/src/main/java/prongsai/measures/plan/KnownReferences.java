@@ -1,25 +1,25 @@
 package prongsai.measures.plan;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import prongsai.kit.rows.Rows;
 import prongsai.kit.rows.Sql;
 
-/** Which of the units and findings that a measure names its agency has, in one question. */
+/** Which of the units and findings that a measure names its agency has. */
 @ApplicationScoped
 class KnownReferences {
 
-    private static final String UNITS =
-            "select true as is_unit, u.id from unit u where u.agency_id = ? and u.active and u.id = any (cast(? as uuid[]))";
-
-    private static final String FINDINGS =
+    /** Units that the agency has now, and findings of its assessments. */
+    private static final String KNOWN =
             """
-            select false as is_unit, f.id from finding f join assessment a on a.id = f.assessment_id
-            where a.agency_id = ? and f.active and f.id = any (cast(? as uuid[]))""";
+            ,
+                array(select u.id from unit u where u.agency_id = %1$s and u.active and u.id = any (cast(? as uuid[]))) as units,
+                array(select f.id from finding f join assessment s on s.id = f.assessment_id
+                    where s.agency_id = %1$s and f.active and f.id = any (cast(? as uuid[]))) as findings""";
 
     private final Rows rows;
 
@@ -27,21 +27,29 @@ class KnownReferences {
         this.rows = rows;
     }
 
-    /** Units that the agency has now, and findings of its assessments. */
     record Known(Set<UUID> units, Set<UUID> findings) {
 
         static final Known NONE = new Known(Set.of(), Set.of());
     }
 
-    private record Reference(boolean isUnit, UUID id) {}
-
     Known of(UUID agencyId, Collection<UUID> units, Collection<UUID> findings) {
         if (units.isEmpty() && findings.isEmpty()) {
             return Known.NONE;
         }
-        var sql = Sql.of(UNITS, agencyId, texts(units)).add("\nunion all\n" + FINDINGS, agencyId, texts(findings));
-        var found = rows.read(sql, row -> new Reference(row.getBoolean(1), row.getObject(2, UUID.class)));
-        return new Known(ids(found, true), ids(found, false));
+        var sql = Sql.of("select a.id")
+                .add(beside("a.id", units, findings))
+                .add(" from agency a where a.id = ?", agencyId);
+        return rows.read(sql, KnownReferences::of).get(0);
+    }
+
+    /** Two more columns for a statement that says what else is asked. */
+    static Sql beside(String agencyId, Collection<UUID> units, Collection<UUID> findings) {
+        return Sql.of(KNOWN.formatted(agencyId), texts(units), texts(findings));
+    }
+
+    /** As these columns say. */
+    static Known of(ResultSet row) throws SQLException {
+        return new Known(ids(row, "units"), ids(row, "findings"));
     }
 
     /** The driver knows no array of UUIDs. */
@@ -49,10 +57,7 @@ class KnownReferences {
         return ids.stream().map(UUID::toString).toArray(String[]::new);
     }
 
-    private static Set<UUID> ids(List<Reference> found, boolean units) {
-        return found.stream()
-                .filter(each -> each.isUnit() == units)
-                .map(Reference::id)
-                .collect(Collectors.toSet());
+    private static Set<UUID> ids(ResultSet row, String column) throws SQLException {
+        return Set.of((UUID[]) row.getArray(column).getArray());
     }
 }

@@ -7,6 +7,7 @@ import prongsai.kit.caller.Caller;
 import prongsai.kit.problem.Problem;
 import prongsai.kit.rows.Rows;
 import prongsai.kit.time.Clock;
+import prongsai.measures.measure.MeasureRequest;
 import prongsai.measures.measure.Measures;
 import prongsai.measures.measure.Signature;
 
@@ -44,8 +45,8 @@ public class OwnPlans {
     }
 
     /** The same for a plan that is to take one more measure. */
-    GrowingPlan lockToGrow(UUID id) {
-        var plan = rows.read(GrowingPlan.lock(id, caller.scope()), GrowingPlan::of).stream()
+    GrowingPlan lockToGrow(UUID id, MeasureRequest measure) {
+        var plan = rows.read(GrowingPlan.lock(id, measure, caller.scope()), GrowingPlan::of).stream()
                 .findFirst()
                 .orElseThrow(OwnPlans::absent);
         caller.actsFor(plan.agencyCode());

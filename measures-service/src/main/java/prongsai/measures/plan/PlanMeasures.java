@@ -3,7 +3,6 @@ package prongsai.measures.plan;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 import java.util.UUID;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import prongsai.kit.caller.Caller;
 import prongsai.kit.http.IfMatch;
@@ -42,8 +41,8 @@ class PlanMeasures {
     }
 
     MeasureResponse add(UUID planId, MeasureRequest request) {
-        var plan = own.lockToGrow(planId);
-        check(plan.agencyId(), plan::takes, request, Set.of());
+        var plan = own.lockToGrow(planId, request);
+        check(plan.known(), plan.takesIssue(), request, Set.of());
         var added = measures.add(plan.id(), plan.next(), request);
         own.grown(plan, added);
         return added.shown();
@@ -55,8 +54,8 @@ class PlanMeasures {
         IfMatch.check(ifMatch, measure.version());
         plan.requireDraft();
         check(
-                plan.agency().id(),
-                plan::takes,
+                references.of(plan.agency().id(), request.unitIds(), request.findingIds()),
+                plan.takes(request.issue()),
                 request,
                 measure.steps().stream().map(Step::id).collect(Collectors.toSet()));
         measures.change(measure, request);
@@ -82,12 +81,12 @@ class PlanMeasures {
                 measure, agencies.namedUnitsOf(agency.id()), Names.of(agency.code(), caller.agencyCode()));
     }
 
-    private void check(UUID agencyId, Predicate<String> takes, MeasureRequest request, Set<UUID> steps) {
+    private static void check(
+            KnownReferences.Known known, boolean takesIssue, MeasureRequest request, Set<UUID> steps) {
         var faults = new Faults();
-        var known = references.of(agencyId, request.unitIds(), request.findingIds());
         request.check(faults, known.units(), known.findings(), steps);
         faults.unless(
-                request.issue() == null || takes.test(request.issue()),
+                request.issue() == null || takesIssue,
                 "/issue",
                 "The plan has no such issue.",
                 "แผนนี้ไม่มีประเด็นดังกล่าว");

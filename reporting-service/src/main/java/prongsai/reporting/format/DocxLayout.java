@@ -38,7 +38,7 @@ final class DocxLayout {
         return layout;
     }
 
-    /** In the order of the headings; empty where LibreOffice is missing, busy or in trouble, as the document is fine without. */
+    /** In the order of the headings; empty where LibreOffice is too busy or in trouble, as the document is fine without. */
     List<Integer> pages() {
         var pages = new ArrayList<Integer>();
         int before = 0;

@@ -20,7 +20,10 @@ public class Formats {
      */
     public byte[] write(Manuscript manuscript, Format format) {
         return switch (format) {
-            case DOCX -> DocxWriter.write(manuscript, DocxLayout.begin(manuscript, office::layOut)::pages);
+            case DOCX ->
+                office.isInstalled()
+                        ? DocxWriter.write(manuscript, DocxLayout.begin(manuscript, office::layOut)::pages)
+                        : DocxWriter.write(manuscript);
             case HTML -> HtmlTypesetter.write(manuscript);
             case PDF -> office.pdf(DocxWriter.write(manuscript));
         };

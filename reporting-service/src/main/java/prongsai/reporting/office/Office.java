@@ -66,7 +66,11 @@ public class Office {
 
     /** The document as PDF, its table of contents as the pages have turned out. */
     public byte[] pdf(byte[] docx) {
-        requireInstalled();
+        if (!isInstalled()) {
+            throw Problem.notInstalled(
+                    "LibreOffice, which makes PDF, is not installed here; take the DOCX or HTML.",
+                    "ระบบนี้ไม่ได้ติดตั้ง LibreOffice สำหรับสร้าง PDF โปรดใช้ไฟล์ DOCX หรือ HTML");
+        }
         var thai = ThaiDocx.of(docx);
         var filters = new ArrayList<Filter>();
         if (thai.thaiPages()) {
@@ -91,26 +95,17 @@ public class Office {
     }
 
     /**
-     * Lays a document out beside what the caller does meanwhile; fails with a {@link Problem} where LibreOffice is missing, busy for
-     * too long or in trouble.
+     * Lays a document out beside what the caller does meanwhile; fails with a {@link Problem} where LibreOffice is too busy
+     * or in trouble.
      */
     public CompletableFuture<LaidOut> layOut(byte[] docx) {
         return CompletableFuture.supplyAsync(
                 () -> {
-                    requireInstalled();
                     var layout = new Layout(docx);
                     inTurn(settings.contentsTimeout(), layout::by);
                     return layout.laidOut();
                 },
                 waiting);
-    }
-
-    private void requireInstalled() {
-        if (!isInstalled()) {
-            throw Problem.notInstalled(
-                    "LibreOffice, which makes PDF, is not installed here; take the DOCX or HTML.",
-                    "ระบบนี้ไม่ได้ติดตั้ง LibreOffice สำหรับสร้าง PDF โปรดใช้ไฟล์ DOCX หรือ HTML");
-        }
     }
 
     /** What LibreOffice is asked to do. */

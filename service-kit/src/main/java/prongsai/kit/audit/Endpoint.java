@@ -5,6 +5,7 @@ import java.lang.reflect.Method;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
@@ -23,14 +24,23 @@ record Endpoint(String operation, String method, String path) {
 
     private static final Pattern PARAMETER = Pattern.compile("\\{\\s*(\\w+)[^}]*}");
 
-    static Endpoint of(String httpMethod, Class<?> resource, Method method) {
-        if (method == null) {
-            return new Endpoint(null, httpMethod, null);
+    /** Of all operations that were called: there are no more than the code has. */
+    private static final Map<Called, Endpoint> KNOWN = new ConcurrentHashMap<>();
+
+    private record Called(String httpMethod, Class<?> resource, Method method) {
+
+        Endpoint endpoint() {
+            return new Endpoint(
+                    method.getName(),
+                    httpMethod,
+                    path(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)));
         }
-        return new Endpoint(
-                method.getName(),
-                httpMethod,
-                path(resource.getAnnotation(Path.class), method.getAnnotation(Path.class)));
+    }
+
+    static Endpoint of(String httpMethod, Class<?> resource, Method method) {
+        return method == null
+                ? new Endpoint(null, httpMethod, null)
+                : KNOWN.computeIfAbsent(new Called(httpMethod, resource, method), Called::endpoint);
     }
 
     static boolean isChange(String httpMethod) {
