@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.jodconverter.core.office.OfficeException;
 import org.jodconverter.local.office.LocalOfficeContext;
@@ -89,7 +90,7 @@ final class Layout {
         return UnoRuntime.queryInterface(XBookmarksSupplier.class, document).getBookmarks();
     }
 
-    private static ArrayList<Integer> pages(XController controller, XNameAccess bookmarks)
+    private static List<Integer> pages(XController controller, XNameAccess bookmarks)
             throws com.sun.star.uno.Exception {
         var view = UnoRuntime.queryInterface(XTextViewCursorSupplier.class, controller)
                 .getViewCursor();
