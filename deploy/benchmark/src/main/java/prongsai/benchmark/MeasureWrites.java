@@ -110,7 +110,8 @@ final class MeasureWrites {
 
     /** Beside plain SQL: where that is slower than the limit, the clients wait for the machine. */
     private void measureSlowest(Operation add, Operation sql, Map<Operation, Measured> measured) throws Exception {
-        bench.report().note("p99 of its rows in plain SQL, ms", measured.get(sql).p99());
+        bench.report()
+                .note("p99 of its rows in plain SQL, ms", measured.get(sql).p99());
         double p99 = measured.get(add).p99();
         bench.report().add(new Check("p99 of adding a measure", p99, "ms", Limit.atMost(15)));
         double sqlOfFew = new Load(FEW_CLIENTS).run(sql, LONG_ENOUGH).millis(99);
