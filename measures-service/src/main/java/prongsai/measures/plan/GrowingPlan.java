@@ -27,7 +27,7 @@ record GrowingPlan(
             """
             select p.id, a.code, p.status, p.keyed_by, p.measure_count, p.version,
                 p.keyed_by = 'ISSUE' and exists (
-                    select from json_array_elements(cast(p.issues as json)) issue where issue ->> 'number' = ?) as has_issue""";
+                    select from json_array_elements(cast(p.issues as json)) issue where issue ->> 'number' = ?)""";
 
     /** Locks the plan alone, so that other plans of the agency do not wait. */
     private static final String LOCKED =
@@ -48,7 +48,7 @@ record GrowingPlan(
                 row.getString(2),
                 PlanStatus.valueOf(row.getString(3)),
                 KeyedBy.valueOf(row.getString(4)),
-                row.getBoolean("has_issue"),
+                row.getBoolean(7),
                 row.getInt(5),
                 row.getLong(6),
                 KnownReferences.of(row));

@@ -3,7 +3,6 @@ package prongsai.reporting.chart;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Objects;
-import prongsai.kit.calendar.ThaiDigits;
 import prongsai.reporting.manuscript.Chart;
 import prongsai.reporting.manuscript.Digits;
 
@@ -36,7 +35,6 @@ record Numbers(Digits digits, boolean measured) {
     }
 
     private String written(BigDecimal number) {
-        var text = number.toPlainString();
-        return digits == Digits.THAI ? ThaiDigits.toThai(text) : text;
+        return digits.write(number.toPlainString());
     }
 }

@@ -9,7 +9,6 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTFldChar;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTHyperlink;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTText;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STFldCharType;
-import prongsai.kit.calendar.ThaiDigits;
 import prongsai.reporting.manuscript.Block;
 import prongsai.reporting.manuscript.Digits;
 import prongsai.reporting.manuscript.Manuscript;
@@ -67,8 +66,7 @@ final class DocxContents {
             return;
         }
         for (int i = 0; i < pages.size(); i++) {
-            var page = laidOut.get(i).toString();
-            pages.get(i).setStringValue(digits == Digits.THAI ? ThaiDigits.toThai(page) : page);
+            pages.get(i).setStringValue(digits.write(laidOut.get(i).toString()));
         }
         outdated.unsetDirty();
     }

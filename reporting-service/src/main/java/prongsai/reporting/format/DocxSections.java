@@ -113,7 +113,7 @@ final class DocxSections {
         var paragraph = header.createParagraph();
         paragraph.setStyle("Header");
         DocxText.write(paragraph, "- ");
-        DocxField.write(paragraph, "PAGE", digits == Digits.THAI ? "๑" : "1");
+        DocxField.write(paragraph, "PAGE", digits.write("1"));
         DocxText.write(paragraph, " -");
     }
 }

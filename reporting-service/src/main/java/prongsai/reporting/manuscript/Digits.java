@@ -1,6 +1,7 @@
 package prongsai.reporting.manuscript;
 
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import prongsai.kit.calendar.ThaiDigits;
 
 /** The digits of a document. */
 @Schema(name = "DocumentDigits")
@@ -9,4 +10,9 @@ public enum Digits {
     THAI,
     /** 0 to 9. */
     ARABIC;
+
+    /** What was written with Arabic digits, with these. */
+    public String write(String text) {
+        return this == THAI ? ThaiDigits.toThai(text) : text;
+    }
 }

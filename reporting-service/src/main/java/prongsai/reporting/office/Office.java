@@ -179,7 +179,7 @@ public class Office {
 
     @PreDestroy
     void stop() {
-        waiting.shutdownNow();
+        waiting.shutdown();
         processes.stop();
     }
 }

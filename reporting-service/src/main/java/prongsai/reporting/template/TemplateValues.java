@@ -9,11 +9,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import prongsai.kit.calendar.ThaiDate;
-import prongsai.kit.calendar.ThaiDigits;
 import prongsai.reporting.document.PlanData;
 import prongsai.reporting.document.PlanData.MeasureData;
 import prongsai.reporting.document.Printed;
-import prongsai.reporting.manuscript.Digits;
 import prongsai.reporting.manuscript.Manuscript;
 
 /** What the fields are filled with; numbers and dates have the digits of the document, texts those in which they were written. */
@@ -74,7 +72,7 @@ record TemplateValues(Manuscript manuscript, PlanData plan, LocalDate today) {
     }
 
     private String digits(String text) {
-        return manuscript.digits() == Digits.THAI ? ThaiDigits.toThai(text) : text;
+        return manuscript.digits().write(text);
     }
 
     private static String lines(Stream<String> texts) {
